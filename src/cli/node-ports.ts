@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogueFolder, FolderEntry } from '../core/ports.ts';
+
+/** A catalogue folder on this machine's disk. Links are listed as such and never followed. */
+export function nodeFolder(root: string): CatalogueFolder {
+  const list = (below: string): FolderEntry[] =>
+    readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry): FolderEntry[] => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isSymbolicLink()) return [{ path, type: 'symlink', size: 0 }];
+      if (entry.isDirectory()) return list(path);
+      if (!entry.isFile()) return [{ path, type: 'other', size: 0 }];
+      return [{ path, type: 'file', size: statSync(join(root, path)).size }];
+    });
+  return {
+    list: () => Promise.resolve(list('')),
+    read: (path) => Promise.resolve(readFileSync(join(root, path))),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { splitFrontMatter } from '../read/split-front-matter.ts';
+import type { RecordAddress, SourceFile } from '../read/source-file.ts';
+import { type Locate, locator, type TextValue, textValues } from './locate.ts';
+import { type Body, parseBody } from './parse-body.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A file whose syntax is right: its data, its body, and where each value stands. */
+export interface ParsedRecord {
+  readonly address: RecordAddress;
+  readonly source: SourceFile;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly texts: readonly TextValue[];
+  readonly body: Body | undefined;
+  readonly locate: Locate;
+  /** Range of the YAML text in the file. */
+  readonly yamlRange: { readonly start: number; readonly end: number };
+}
+
+/** Parses one file, Markdown with front matter or pure YAML; faults are reported, a hopeless file dropped. */
+export function parseRecord(source: SourceFile, report: Report): ParsedRecord | undefined {
+  const { path: file, text } = source;
+  const split =
+    source.address.format === 'yaml'
+      ? { frontMatter: { text, offset: 0 }, body: undefined }
+      : splitFrontMatter(source, report);
+  if (!split) return undefined;
+  const body = split.body ? parseBody(source, split.body, report) : undefined;
+  const yaml = parseYaml({ file, ...split.frontMatter }, report);
+  if (!yaml) return undefined;
+  const { text: yamlText, offset } = split.frontMatter;
+  return {
+    address: source.address,
+    source,
+    data: yaml.data,
+    texts: textValues(yaml.document, yamlText, offset),
+    body,
+    locate: locator(yaml.document, offset),
+    yamlRange: { start: offset, end: offset + yamlText.length },
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  type Node,
+  parseDocument,
+  type ParsedNode,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import { aliasOrTag, duplicateKey, notAMapping, yamlSyntax } from './findings.ts';
+
+/** A YAML text that parsed, with what is needed to say where each value stands. */
+export interface ParsedYaml {
+  readonly document: Document.Parsed;
+  /** Plain JavaScript data: objects, arrays, strings, numbers, booleans, null. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Offset in the file at which the YAML text begins. */
+  readonly offset: number;
+}
+
+export interface YamlInput {
+  readonly file: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/**
+ * Parses strict YAML 1.2 (core schema, unique string keys, no anchors, aliases, tags, merges or
+ * directives). Every fault is reported; `undefined` when nothing can be made of the text.
+ */
+export function parseYaml({ file, text, offset }: YamlInput, report: Report): ParsedYaml | undefined {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    strict: true,
+    merge: false,
+    stringKeys: true,
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) reportFault(fault, { file, text, offset }, report);
+  const forbidden = reportForbidden(document, { file, text, offset }, report);
+  if (document.errors.length > 0 || forbidden) return undefined;
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    const span = rootSpan(document.contents, text, offset);
+    const found = Array.isArray(data) ? '列表' : '一段文字';
+    report(diagnose(notAMapping, { file, span }, { found: data === null ? '空的' : found }));
+    return undefined;
+  }
+  return { document, data: data as Readonly<Record<string, unknown>>, offset };
+}
+
+function rootSpan(root: ParsedNode | null, text: string, offset: number): Span {
+  const start = root?.range[0] ?? 0;
+  const line = text.indexOf('\n', start);
+  return { start: offset + start, end: offset + (line === -1 ? text.length : line) };
+}
+
+function reportFault(fault: YAMLError, input: YamlInput, report: Report): void {
+  const start = input.offset + fault.pos[0];
+  const span = { start, end: Math.max(start + 1, input.offset + fault.pos[1]) };
+  const place = { file: input.file, span };
+  if (fault.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/u.exec(input.text.slice(fault.pos[0]))?.[0] ?? '';
+    const keySpan = { start, end: start + Math.max(key.length, 1) };
+    report(diagnose(duplicateKey, { file: input.file, span: keySpan }, { key }));
+  } else if (fault.code === 'TAG_RESOLVE_FAILED' || fault.code === 'BAD_ALIAS') {
+    // Reported, with its own words, from the tree.
+  } else {
+    report(diagnose(yamlSyntax, place, { zh: chineseFor(fault), en: englishFor(fault) }));
+  }
+}
+
+const CHINESE: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: '缩进用了制表符（Tab）；换成两个空格。',
+  BAD_INDENT: '缩进对不齐；同一层的字段要从同一列开始，用空格缩进。',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对；改用单引号，或把 \\ 写成 \\\\。',
+  MISSING_CHAR: '少了一个符号（引号、括号或冒号）；检查这一行和上一行。',
+  MULTILINE_IMPLICIT_KEY: '这一行像是少了半角冒号；写成“字段: 值”，冒号后空一格。',
+  BLOCK_AS_IMPLICIT_KEY: '值里还有“: ”；把整个值放进引号，例如 title: "研发: 生产"。',
+  BAD_SCALAR_START: '值以 YAML 的特殊符号（@ ` % & * 等）开头；把整个值放进引号。',
+  BLOCK_IN_FLOW: '花括号或方括号里不能用换行缩进的写法；写在一行里，用逗号分开。',
+  UNEXPECTED_TOKEN: '这里多了或错了一个符号；检查引号、括号和缩进。',
+  NON_STRING_KEY: '字段名要是文字；给它加上引号。',
+  MULTIPLE_DOCS: '一个文件里只能有一段数据；去掉中间的 ---。',
+  KEY_OVER_1024_CHARS: '字段名太长，多半是少了冒号；写成“字段: 值”。',
+};
+
+function chineseFor(fault: YAMLError): string {
+  return CHINESE[fault.code] ?? `这里的 YAML 写法不对（${fault.message}）；检查引号、括号、冒号和缩进。`;
+}
+
+function englishFor(fault: YAMLError): string {
+  return `The YAML cannot be read: ${fault.message.replace(/\.?$/u, '.')} Check quotes, brackets, colons and indentation.`;
+}
+
+/** Reports anchors, aliases, tags, merge keys and directives; true when there is any. */
+function reportForbidden(document: Document.Parsed, input: YamlInput, report: Report): boolean {
+  let found = false;
+  const refuse = (start: number, end: number): void => {
+    found = true;
+    const span = { start: input.offset + start, end: input.offset + end };
+    const text = input.text.slice(start, end).split('\n')[0] ?? '';
+    report(diagnose(aliasOrTag, { file: input.file, span }, { text: text.trim() }));
+  };
+  const directive = /^%[^\r\n]*/mu.exec(input.text);
+  if (directive && document.range[0] >= 0 && /^\s*%/u.test(input.text)) {
+    refuse(directive.index, directive.index + directive[0].length);
+  }
+  visit(document, {
+    Node(_key, node: Node) {
+      const range = node.range;
+      if (!range) return;
+      const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
+      if (isAlias(node)) refuse(range[0], range[1]);
+      else if (anchor !== undefined || hasTag(node)) {
+        const from = propertyStart(input.text, range[0]);
+        refuse(from, Math.max(from + 1, Math.min(range[1], lineEnd(input.text, from))));
+      }
+    },
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value === '<<' && pair.key.range) {
+        refuse(pair.key.range[0], pair.key.range[1]);
+      }
+    },
+  });
+  return found;
+}
+
+function hasTag(node: Node): boolean {
+  return (isScalar(node) || isCollection(node)) && node.tag !== undefined;
+}
+
+/** Where the `&anchor` or `!tag` before a node begins. */
+function propertyStart(text: string, nodeStart: number): number {
+  const before = /(?:[&!]\S*\s+)+$/u.exec(text.slice(0, nodeStart));
+  return before ? before.index : nodeStart;
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}

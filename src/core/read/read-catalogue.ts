@@ -1,0 +1,107 @@
+import { diagnose, type Report } from '../diagnostics/diagnostic.ts';
+import type { CatalogueFolder, FolderEntry } from '../ports.ts';
+import { decode } from './decode.ts';
+import {
+  badId,
+  byteOrderMark,
+  caseCollision,
+  missingFile,
+  notUtf8,
+  symbolicLink,
+  tooLong,
+  unexpectedFile,
+} from './findings.ts';
+import { addressOf, type SourceFile } from './source-file.ts';
+
+/** Bytes that one file may have: the body limit of 512 KiB and its front matter. */
+const FILE_LIMIT = 576 * 1024;
+const REQUIRED = ['zone.yaml', 'sectors.yaml', 'classes.yaml', 'targets.yaml'];
+const PERMANENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+const TOP = { start: 0, end: 0 };
+
+/** What was found on disk: the records' texts and the paths of the pictures. */
+export interface ReadResult {
+  readonly files: readonly SourceFile[];
+  readonly media: readonly string[];
+}
+
+/** Reads a catalogue folder in code-point order of the paths; what cannot be read is reported and left out. */
+export async function readCatalogue(folder: CatalogueFolder, report: Report): Promise<ReadResult> {
+  const listed = (await folder.list())
+    .filter((entry) => !entry.path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  reportCollisions(listed, report);
+  reportMissing(listed, report);
+  const media = listed.filter(isMedia);
+  const others = listed.filter((entry) => !isMedia(entry) && !isNotice(entry.path));
+  const files = await Promise.all(others.map((entry) => readOne(folder, entry, report)));
+  return {
+    files: files.filter((file) => file !== undefined),
+    media: media.map((entry) => entry.path),
+  };
+}
+
+function isMedia(entry: FolderEntry): boolean {
+  return entry.type === 'file' && entry.path.startsWith('media/');
+}
+
+/** A `README.md` for staff may lie in any folder. */
+function isNotice(path: string): boolean {
+  return /(?:^|\/)README(?:\.[\w-]+)?\.md$/u.test(path);
+}
+
+async function readOne(
+  folder: CatalogueFolder,
+  entry: FolderEntry,
+  report: Report,
+): Promise<SourceFile | undefined> {
+  const place = { file: entry.path, span: TOP };
+  const name = entry.path.split('/').at(-1) ?? entry.path;
+  if (entry.type !== 'file') {
+    report(diagnose(symbolicLink, place, {}));
+    return undefined;
+  }
+  const address = addressOf(entry.path);
+  if (!address) {
+    report(diagnose(unexpectedFile, place, { name }));
+    return undefined;
+  }
+  const { id } = address;
+  const wrongLength = id.length > 60 || (id.length < 3 && address.kind !== 'edition');
+  if (!PERMANENT_ID.test(id) || RESERVED.test(id) || wrongLength) {
+    report(diagnose(badId, place, { id }));
+  }
+  if (entry.size > FILE_LIMIT) {
+    report(diagnose(tooLong, place, { size: entry.size, limit: FILE_LIMIT, part: 'file' }));
+    return undefined;
+  }
+  const decoded = decode(await folder.read(entry.path));
+  if ('encoding' in decoded) {
+    report(diagnose(notUtf8, place, { encoding: decoded.encoding }));
+    return undefined;
+  }
+  if (decoded.text.startsWith('\uFEFF')) {
+    const span = { start: 0, end: 1 };
+    report(diagnose(byteOrderMark, { file: entry.path, span }, {}, { fix: [{ ...span, text: '' }] }));
+  }
+  return { path: entry.path, text: decoded.text, address };
+}
+
+function reportCollisions(listed: readonly FolderEntry[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { path } of listed) {
+    const folded = path.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    if (other === undefined) seen.set(folded, path);
+    else report(diagnose(caseCollision, { file: path, span: TOP }, { other }));
+  }
+}
+
+function reportMissing(listed: readonly FolderEntry[], report: Report): void {
+  const paths = new Set(listed.map((entry) => entry.path));
+  for (const path of REQUIRED) {
+    if (!paths.has(path)) report(diagnose(missingFile, { file: path, span: TOP }, { path }));
+  }
+}

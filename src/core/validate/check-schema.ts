@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import { diagnose, type Diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../parse/locate.ts';
+import type { ParsedRecord } from '../parse/parse-record.ts';
+import {
+  missingField,
+  unknownField,
+  unknownValue,
+  wrongFormat,
+  wrongLength,
+  wrongType,
+} from './findings.ts';
+import { industryCodeShape } from './rules/industry-code-shape.ts';
+import { keysAt, metaAt, schemaOf } from './schemas/registry.ts';
+
+/**
+ * Checks the data of one record against the schema of its kind. Every issue becomes a finding at
+ * its own place; the typed data are returned only when there is none.
+ */
+export function checkSchema(record: ParsedRecord, report: Report): unknown {
+  const schema = schemaOf(record.address.kind, record.address.locale);
+  if (!schema) return record.data;
+  const result = schema.safeParse(record.data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    for (const diagnostic of toDiagnostics({ issue, record, schema })) report(diagnostic);
+  }
+  return undefined;
+}
+
+interface Issue {
+  readonly issue: z.core.$ZodIssue;
+  readonly record: ParsedRecord;
+  readonly schema: z.ZodType;
+}
+
+function toDiagnostics({ issue, record, schema }: Issue): Diagnostic[] {
+  const path = issue.path as Path;
+  const file = record.source.path;
+  const value = valueAt(record.data, path);
+  const field = fieldNames(schema, path);
+  const place = { file, span: record.locate(path) };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const allowed = keysAt(schema, path);
+        const near = nearest(key, allowed);
+        const span = record.locate([...path, key], 'key');
+        const params = { key, allowed: allowed.join('、') };
+        return diagnose(unknownField, { file, span }, near ? { ...params, nearest: near } : params);
+      });
+    case 'invalid_type':
+    case 'invalid_union':
+      if (value === undefined) return [diagnose(missingField, place, { field })];
+      return [wrongTypeAt({ issue, record, schema }, value)];
+    case 'invalid_value': {
+      if (value === undefined) return [diagnose(missingField, place, { field })];
+      const allowed = issue.values.map(String);
+      const near = nearest(String(value), allowed);
+      const params = { field, found: show(value), allowed: allowed.join('、') };
+      return [diagnose(unknownValue, place, near ? { ...params, nearest: near } : params)];
+    }
+    case 'too_big':
+    case 'too_small': {
+      const side = issue.code === 'too_big' ? 'max' : 'min';
+      const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+      const unit = sizeUnit(value);
+      const found = typeof value === 'number' ? value : sizeOf(value);
+      return [diagnose(wrongLength, place, { field, found, limit, side, unit })];
+    }
+    default: {
+      const hint = formatHint(metaAt(schema, path)?.format);
+      return [diagnose(wrongFormat, place, { field, found: show(value), ...hint })];
+    }
+  }
+}
+
+function wrongTypeAt({ issue, record, schema }: Issue, value: unknown): Diagnostic {
+  const path = issue.path as Path;
+  const place = { file: record.source.path, span: record.locate(path) };
+  const written = record.source.text.slice(place.span.start, place.span.end);
+  if (metaAt(schema, path)?.format === 'industry-code' && typeof value === 'number') {
+    return diagnose(industryCodeShape.kind, place, { code: written, reason: 'number' });
+  }
+  const expected = 'expected' in issue ? issue.expected : 'string';
+  const [expectedZh, expectedEn] = EXPECTED[expected] ?? [expected, expected];
+  const params = { field: fieldNames(schema, path), expectedZh, expectedEn, found: show(value) };
+  return diagnose(wrongType, place, params);
+}
+
+const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['文字', 'text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['true 或 false', 'true or false'],
+  array: ['列表（[a, b] 或每行一个“- ”）', 'a list'],
+  object: ['一组“字段: 值”', 'a group of fields'],
+};
+
+function formatHint(format: string | undefined): { hintZh: string; hintEn: string } {
+  switch (format) {
+    case 'url':
+      return { hintZh: '写完整网址，以 https:// 开头', hintEn: 'Write the whole address, from https://' };
+    case 'hash':
+      return { hintZh: '写 check 提示的 12 位校验码', hintEn: 'Write the 12-character hash that check shows' };
+    default:
+      return { hintZh: '照诊断说明里的例子写', hintEn: 'Write it like the example in the documentation' };
+  }
+}
+
+function fieldNames(schema: z.ZodType, path: Path): { key: string; zh: string; en: string } {
+  const key = path.map(String).join('.') || '（整个文件）';
+  const meta = metaAt(schema, path);
+  return { key, zh: meta?.zh ?? key, en: meta?.en ?? key };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let current = data;
+  for (const step of path) {
+    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step)) return undefined;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return current;
+}
+
+function sizeUnit(value: unknown): 'characters' | 'items' | 'value' {
+  if (typeof value === 'string') return 'characters';
+  return Array.isArray(value) ? 'items' : 'value';
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+}
+
+function show(value: unknown): string {
+  if (value === null) return '空';
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object') return '{…}';
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

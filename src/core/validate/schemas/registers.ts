@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { date, field, id, localised, localisedList, prose, sample, source } from './common.ts';
+
+const subsector = z.strictObject({
+  id: id('编号', 'Id'),
+  name: localised('名称', 'Name', 60),
+  summary: localised('简介', 'Summary', 200),
+});
+
+const sector = z.strictObject({
+  id: id('编号', 'Id'),
+  code: field(z.string().regex(/^[A-Z]$/u), '代号', 'Letter'),
+  name: localised('名称', 'Name', 60),
+  summary: localised('简介', 'Summary', 200),
+  intro: localised('导语', 'Introduction', 600),
+  divisions: field(z.array(z.string().regex(/^\d\d$/u)), '行业大类', 'GB/T divisions'),
+  stages: field(
+    z.strictObject({
+      upstream: localised('上游', 'Upstream', 200),
+      midstream: localised('中游', 'Midstream', 200),
+      downstream: localised('下游', 'Downstream', 200),
+    }),
+    '产业链环节',
+    'Stages of the chain',
+  ),
+  subsectors: field(z.array(subsector).min(1), '细分产业', 'Subsectors'),
+});
+
+export const sectorsSchema = z.strictObject({ sectors: field(z.array(sector).min(1), '产业', 'Sectors') });
+
+const target = z.strictObject({
+  id: id('编号', 'Id'),
+  name: localised('名称', 'Name', 60),
+  summary: localised('简介', 'Summary', 300),
+  asks: localisedList('要求', 'What it asks'),
+});
+
+export const targetsSchema = z.strictObject({ targets: field(z.array(target).min(1), '瞄向', 'Targets') });
+
+const policyClass = z.strictObject({
+  id: id('编号', 'Id'),
+  name: localised('名称', 'Name', 40),
+  summary: localised('说明', 'Summary', 300),
+  tone: field(z.enum(['positive', 'neutral', 'caution', 'negative']), '语气', 'Tone'),
+});
+
+export const classesSchema = z.strictObject({
+  classes: field(z.array(policyClass).min(1), '类别', 'Classes'),
+});
+
+const term = z.strictObject({
+  id: id('编号', 'Id'),
+  zh: prose('中文', 'Chinese', 60),
+  en: prose('英文', 'English', 120),
+  aliases: field(z.array(prose('别名', 'Alias', 80)), '别名', 'Aliases').optional(),
+  definition: localised('释义', 'Definition', 200),
+});
+
+export const glossarySchema = z.strictObject({ terms: field(z.array(term), '术语', 'Terms') });
+
+const industry = z.strictObject({
+  code: field(z.string(), '行业代码', 'Industry code', 'industry-code'),
+  en: prose('英文名称', 'English name', 160),
+});
+
+export const industriesSchema = z.strictObject({
+  industries: field(z.array(industry), '行业英文名称', 'English names of industries'),
+});
+
+export const editionSchema = z.strictObject({
+  id: id('编号', 'Id'),
+  title: localised('标题', 'Title', 80),
+  documentNumber: field(z.string(), '发文字号', 'Document number', 'document-number').optional(),
+  status: field(z.enum(['draft', 'published', 'superseded']), '状态', 'Status'),
+  issued: date('发布日期', 'Issued'),
+  effective: date('施行日期', 'Effective'),
+  supersededBy: id('取代它的版本', 'Superseded by').optional(),
+  note: localised('说明', 'Note', 400).optional(),
+  source: source.optional(),
+  sample: sample.optional(),
+});
+
+export type SectorsData = z.infer<typeof sectorsSchema>;
+export type TargetsData = z.infer<typeof targetsSchema>;
+export type ClassesData = z.infer<typeof classesSchema>;
+export type GlossaryData = z.infer<typeof glossarySchema>;
+export type IndustriesData = z.infer<typeof industriesSchema>;
+export type EditionData = z.infer<typeof editionSchema>;
+

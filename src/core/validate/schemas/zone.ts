@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { date, field, id, ids, localised, prose, quantity, sample, source, unit, url } from './common.ts';
+
+const figure = quantity.extend({ id: id('编号', 'Id'), label: localised('名称', 'Label', 40) });
+
+const desk = z.strictObject({
+  id: id('编号', 'Id'),
+  name: localised('窗口名称', 'Name of the desk', 40),
+  phone: field(z.string().regex(/^[0-9+() -]{5,24}$/u), '电话', 'Phone').optional(),
+  email: field(z.email(), '邮箱', 'E-mail').optional(),
+  address: localised('地址', 'Address', 120),
+  hours: localised('办公时间', 'Office hours', 80),
+  sectors: ids('负责产业', 'Sectors'),
+  sample: sample.optional(),
+});
+
+const milestone = z.strictObject({
+  id: id('编号', 'Id'),
+  date: date('日期', 'Date'),
+  title: localised('标题', 'Title', 80),
+  summary: localised('说明', 'Summary', 300),
+  value: field(z.number(), '数值', 'Value').optional(),
+  unit: unit.optional(),
+  source,
+});
+
+const footer = z.strictObject({
+  organiser: localised('主办单位', 'Organiser', 80).optional(),
+  operator: localised('承办单位', 'Operator', 80).optional(),
+  siteIdCode: field(z.string().regex(/^(?:bm\d{8}|\d{10})$/u), '网站标识码', 'Site id code').optional(),
+  icp: prose('ICP备案号', 'ICP filing', 40).optional(),
+  police: prose('公安备案号', 'Public security filing', 40).optional(),
+});
+
+export const zoneSchema = z.strictObject({
+  id: id('编号', 'Id'),
+  name: localised('简称', 'Short name', 40),
+  fullName: localised('全称', 'Full name', 60),
+  aliases: field(
+    z.strictObject({ zh: z.array(prose('别名', 'Alias', 40)), en: z.array(prose('别名', 'Alias', 80)) }),
+    '别名',
+    'Aliases',
+  ),
+  tagline: localised('一句话介绍', 'Tagline', 80),
+  profile: localised('概况', 'Profile', 600),
+  profileKind: field(z.enum(['demonstration', 'production']), '发布性质', 'Profile'),
+  disclaimer: localised('声明', 'Disclaimer', 400),
+  demonstrationNotice: localised('示范说明', 'Notice of demonstration', 300).optional(),
+  languages: field(z.array(z.enum(['zh', 'en'])), '语言', 'Languages'),
+  theme: field(
+    z.strictObject({ primary: field(z.string().regex(/^#[0-9a-f]{6}$/u), '主色', 'Main colour') }),
+    '配色',
+    'Theme',
+  ),
+  figures: field(z.array(figure), '数据', 'Figures'),
+  desks: field(z.array(desk).min(1), '联系窗口', 'Contact desks'),
+  milestones: field(z.array(milestone), '大事记', 'Milestones'),
+  site: field(footer, '网站信息', 'Site information').optional(),
+  home: field(url, '官方网站', 'Official site').optional(),
+});
+
+export type ZoneData = z.infer<typeof zoneSchema>;
