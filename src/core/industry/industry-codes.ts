@@ -57,7 +57,9 @@ export function childrenOf(code: string): readonly IndustryCode[] {
 export function codesNear(code: string): readonly IndustryCode[] {
   for (let length = code.length - 1; length >= 2; length -= 1) {
     const near = [...INDUSTRY_CODES.keys()].filter(
-      (candidate) => candidate.length === Math.min(code.length, 4) && candidate.startsWith(code.slice(0, length)),
+      (candidate) =>
+        candidate.length === Math.min(code.length, 4) &&
+        candidate.startsWith(code.slice(0, length)),
     );
     if (near.length > 0) {
       return near.slice(0, 3).flatMap((candidate) => INDUSTRY_CODES.get(candidate) ?? []);

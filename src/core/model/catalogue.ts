@@ -45,7 +45,8 @@ export interface Threshold {
 }
 
 export interface Entry
-  extends Written,
+  extends
+    Written,
     Pick<
       EntryData,
       | 'number'
@@ -73,7 +74,8 @@ export interface Entry
 
 type OpportunityData = ChineseData['opportunity'];
 export interface Opportunity
-  extends Written,
+  extends
+    Written,
     Pick<
       OpportunityData,
       | 'sector'

@@ -19,13 +19,20 @@ export const INDICATORS = {
   outputPerLand: { name: { zh: '亩均产值', en: 'Annual output per land' }, units: ['万元/亩·年'] },
   taxPerLand: { name: { zh: '亩均税收', en: 'Annual tax per land' }, units: ['万元/亩·年'] },
   floorAreaRatio: { name: { zh: '容积率', en: 'Floor area ratio' }, units: ['无量纲'] },
-  buildingCoefficient: { name: { zh: '建筑系数', en: 'Building coefficient' }, units: ['%'], limit: 100 },
+  buildingCoefficient: {
+    name: { zh: '建筑系数', en: 'Building coefficient' },
+    units: ['%'],
+    limit: 100,
+  },
   greenRatio: { name: { zh: '绿地率', en: 'Green space ratio' }, units: ['%'], limit: 100 },
   energyPerOutput: {
     name: { zh: '单位产值能耗', en: 'Energy use per output' },
     units: ['吨标准煤/万元'],
   },
-  waterPerOutput: { name: { zh: '单位产值水耗', en: 'Water use per output' }, units: ['立方米/万元'] },
+  waterPerOutput: {
+    name: { zh: '单位产值水耗', en: 'Water use per output' },
+    units: ['立方米/万元'],
+  },
   rdIntensity: { name: { zh: '研发投入强度', en: 'R&D intensity' }, units: ['%'], limit: 100 },
 } as const satisfies Record<string, Indicator>;
 

@@ -28,7 +28,9 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
   const sectors = drafts.zh.sectors[0]?.data.sectors;
   const classes = drafts.zh.classes[0]?.data.classes;
   const targets = drafts.zh.targets[0]?.data.targets;
-  const editions = drafts.zh.edition.map(({ data }) => data).sort((a, b) => compare(a.issued, b.issued));
+  const editions = drafts.zh.edition
+    .map(({ data }) => data)
+    .sort((a, b) => compare(a.issued, b.issued));
   const edition = currentEdition(editions);
   if (!zone || !sectors || !classes || !targets || !edition) return undefined;
   const sectorOrder = new Map(sectors.map(({ id }, index) => [id, index]));
@@ -67,7 +69,10 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
       class: group(entries, (entry) => [entry.class]),
       target: group(entries, (entry) => entry.targets),
       premises: group(entries, (entry) => entry.premises),
-      policy: group(entries, (entry) => [...entry.basis.map(({ policy }) => policy), ...entry.incentives]),
+      policy: group(entries, (entry) => [
+        ...entry.basis.map(({ policy }) => policy),
+        ...entry.incentives,
+      ]),
     },
     opportunitiesBy: {
       sector: group(opportunities, (opportunity) => [opportunity.sector]),
@@ -122,7 +127,9 @@ function toThresholds(data: ChineseData['entry']['thresholds']): Threshold[] {
     const written = data[indicator];
     if (!written) return [];
     const { min, max, unit, caseByCase = false, sample = false, source } = written;
-    return [{ indicator, min, max, unit: isUnitId(unit) ? unit : undefined, caseByCase, sample, source }];
+    return [
+      { indicator, min, max, unit: isUnitId(unit) ? unit : undefined, caseByCase, sample, source },
+    ];
   });
 }
 
@@ -184,13 +191,19 @@ function written(draft: Draft<ChineseProse>, english: Draft<EnglishProse> | unde
   };
 }
 
-function translationOf(draft: Draft<ChineseProse>, english: Draft<EnglishProse> | undefined): Translation {
+function translationOf(
+  draft: Draft<ChineseProse>,
+  english: Draft<EnglishProse> | undefined,
+): Translation {
   if (!english) return 'missing';
   const hash = translationHash({ ...draft.data, body: draft.record.body?.text ?? '' });
   return english.data.translationOf === hash ? 'current' : 'stale';
 }
 
-function bodies(draft: Draft<unknown>, english: Draft<unknown> | undefined): LocalisedBody | undefined {
+function bodies(
+  draft: Draft<unknown>,
+  english: Draft<unknown> | undefined,
+): LocalisedBody | undefined {
   const zh = draft.record.body;
   return zh && { zh, en: english?.record.body };
 }
@@ -199,11 +212,16 @@ function byId<T>(drafts: readonly Draft<T>[]): ReadonlyMap<string, Draft<T>> {
   return new Map(drafts.map((draft) => [draft.id, draft]));
 }
 
-function indexById<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+function indexById<T extends { readonly id: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function group<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): ReadonlyMap<string, T[]> {
+function group<T>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
     for (const key of new Set(keysOf(record))) {

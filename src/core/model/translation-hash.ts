@@ -17,7 +17,15 @@ export interface TranslatedText {
  */
 export function translationHash(text: TranslatedText): string {
   const { title, aliases, summary, legalText, offers, asks, body } = text;
-  const parts = [title, ...(aliases ?? []), summary, legalText ?? '', ...(offers ?? []), ...(asks ?? []), body];
+  const parts = [
+    title,
+    ...(aliases ?? []),
+    summary,
+    legalText ?? '',
+    ...(offers ?? []),
+    ...(asks ?? []),
+    body,
+  ];
   const canonical = parts.map((part) => part.replace(/\r\n?/gu, '\n').trim()).join('\u0000');
   return createHash('sha256').update(canonical).digest('hex').slice(0, 12);
 }

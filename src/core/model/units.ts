@@ -25,25 +25,27 @@ export const UNITS = {
     name: { zh: '万元/亩·年', en: 'RMB 10,000 per mu a year' },
     english: { factor: 0.15, name: 'RMB million per hectare a year' },
   },
-  '万元': {
+  万元: {
     name: { zh: '万元', en: 'RMB 10,000' },
     english: { factor: 0.01, name: 'RMB million' },
   },
-  '亿元': {
+  亿元: {
     name: { zh: '亿元', en: 'RMB 100 million' },
     english: { factor: 0.1, name: 'RMB billion' },
   },
-  '亩': { name: { zh: '亩', en: 'mu' }, english: { factor: 1 / 15, name: 'hectares' } },
-  '平方米': { name: { zh: '平方米', en: 'm²' } },
-  '平方千米': { name: { zh: '平方千米', en: 'km²' } },
+  亩: { name: { zh: '亩', en: 'mu' }, english: { factor: 1 / 15, name: 'hectares' } },
+  平方米: { name: { zh: '平方米', en: 'm²' } },
+  平方千米: { name: { zh: '平方千米', en: 'km²' } },
   '%': { name: { zh: '%', en: '%' } },
-  '无量纲': { name: { zh: '', en: '' } },
-  '吨标准煤/万元': { name: { zh: '吨标准煤/万元', en: 'tonnes of coal equivalent per RMB 10,000' } },
+  无量纲: { name: { zh: '', en: '' } },
+  '吨标准煤/万元': {
+    name: { zh: '吨标准煤/万元', en: 'tonnes of coal equivalent per RMB 10,000' },
+  },
   '立方米/万元': { name: { zh: '立方米/万元', en: 'm³ per RMB 10,000' } },
-  '个': { name: { zh: '个', en: '' } },
-  '千米': { name: { zh: '千米', en: 'km' } },
-  '米': { name: { zh: '米', en: 'm' } },
-  '千伏安': { name: { zh: '千伏安', en: 'kVA' } },
+  个: { name: { zh: '个', en: '' } },
+  千米: { name: { zh: '千米', en: 'km' } },
+  米: { name: { zh: '米', en: 'm' } },
+  千伏安: { name: { zh: '千伏安', en: 'kVA' } },
   '吨/日': { name: { zh: '吨/日', en: 'tonnes a day' } },
   '元/平方米·月': { name: { zh: '元/平方米·月', en: 'RMB per m² a month' } },
 } as const satisfies Record<string, Unit>;

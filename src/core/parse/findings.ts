@@ -32,7 +32,10 @@ export const duplicateKey = diagnosticKind<{ key: string }>({
 export const aliasOrTag = diagnosticKind<{ text: string }>({
   code: 'parse/alias-or-tag',
   severity: 'error',
-  title: { zh: '用了 YAML 的锚点、别名、标签或指令', en: 'A YAML anchor, alias, tag or directive is used' },
+  title: {
+    zh: '用了 YAML 的锚点、别名、标签或指令',
+    en: 'A YAML anchor, alias, tag or directive is used',
+  },
   message: ({ text }) => ({
     zh: `“${text}”是 YAML 的锚点、别名、标签、合并或指令，这里不用；写出值本身，文字加引号。`,
     en: `“${text}” is a YAML anchor, alias, tag, merge or directive, which are not used here. Write the value itself, text in quotes.`,

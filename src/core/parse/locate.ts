@@ -40,7 +40,10 @@ function walk(document: Document.Parsed, path: Path): Found {
   return { complete: path.length > 0, key, value };
 }
 
-function child(node: unknown, step: string | number): { node: unknown; key: Span | undefined } | undefined {
+function child(
+  node: unknown,
+  step: string | number,
+): { node: unknown; key: Span | undefined } | undefined {
   if (isMap(node)) {
     for (const pair of node.items) {
       if (isPair(pair) && isScalar(pair.key) && pair.key.value === step) {

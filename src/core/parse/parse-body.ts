@@ -49,7 +49,11 @@ interface MarkdownNode {
   readonly value?: unknown;
   readonly url?: unknown;
   readonly name?: unknown;
-  readonly attributes?: readonly { readonly type: string; readonly name?: unknown; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: unknown;
+    readonly value?: unknown;
+  }[];
 }
 
 interface BodyText {
@@ -72,7 +76,12 @@ export function parseBody(file: SourceFile, body: BodyText, report: Report): Bod
   const links: BodyLink[] = [];
   const visit = (node: MarkdownNode): void => {
     const span = spanOf(node, offset);
-    inspect(node, { file, span, report, source: text.slice(span.start - offset, span.end - offset) });
+    inspect(node, {
+      file,
+      span,
+      report,
+      source: text.slice(span.start - offset, span.end - offset),
+    });
     if (node.type === 'text' && typeof node.value === 'string') {
       prose.push({ text: text.slice(span.start - offset, span.end - offset), span });
     }
@@ -82,7 +91,8 @@ export function parseBody(file: SourceFile, body: BodyText, report: Report): Bod
     node.children?.forEach(visit);
   };
   if (tree) visit(tree);
-  const parts = tree && file.address.format === 'mdx' ? partsOf(tree.children ?? [], text) : undefined;
+  const parts =
+    tree && file.address.format === 'mdx' ? partsOf(tree.children ?? [], text) : undefined;
   return { text, offset, prose, links, parts: parts ?? [{ type: 'markdown', text }] };
 }
 
@@ -133,7 +143,9 @@ function inspect(node: MarkdownNode, { file, span, report, source }: Inspection)
       break;
     case 'image':
     case 'imageReference':
-      report(diagnose(imageInBody, place, { url: String(node.url ?? excerpt) }));
+      report(
+        diagnose(imageInBody, place, { url: typeof node.url === 'string' ? node.url : excerpt }),
+      );
       break;
     case 'link':
     case 'definition':
@@ -162,14 +174,16 @@ function inspectComponent(node: MarkdownNode, { file, span, report }: Inspection
   const refuse = (what: string, allowed: readonly string[]): void => {
     const near = nearest(what, allowed);
     const params = { name: what, allowed: allowed.join('、') || '（无）' };
-    report(diagnose(mdxComponent, place, near === undefined ? params : { ...params, nearest: near }));
+    report(
+      diagnose(mdxComponent, place, near === undefined ? params : { ...params, nearest: near }),
+    );
   };
   if (!attributes || node.type === 'mdxJsxTextElement') {
     refuse(name, known);
     return;
   }
   for (const attribute of node.attributes ?? []) {
-    const key = String(attribute.name ?? '{…}');
+    const key = typeof attribute.name === 'string' ? attribute.name : '{…}';
     const allowed = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !allowed) {
       refuse(key, Object.keys(attributes));
@@ -196,7 +210,9 @@ function partsOf(nodes: readonly MarkdownNode[], text: string): BodyPart[] {
         type: 'component',
         name: String(node.name),
         attributes: Object.fromEntries(
-          (node.attributes ?? []).map((one) => [String(one.name), String(one.value ?? '')]),
+          (node.attributes ?? []).flatMap(({ name, value }) =>
+            typeof name === 'string' && typeof value === 'string' ? [[name, value]] : [],
+          ),
         ),
         parts: partsOf(node.children ?? [], text),
       });

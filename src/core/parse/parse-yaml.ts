@@ -31,7 +31,10 @@ export interface YamlInput {
  * Parses strict YAML 1.2 (core schema, unique string keys, no anchors, aliases, tags, merges or
  * directives). Every fault is reported; `undefined` when nothing can be made of the text.
  */
-export function parseYaml({ file, text, offset }: YamlInput, report: Report): ParsedYaml | undefined {
+export function parseYaml(
+  { file, text, offset }: YamlInput,
+  report: Report,
+): ParsedYaml | undefined {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -93,7 +96,9 @@ const CHINESE: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function chineseFor(fault: YAMLError): string {
-  return CHINESE[fault.code] ?? `这里的 YAML 写法不对（${fault.message}）；检查引号、括号、冒号和缩进。`;
+  return (
+    CHINESE[fault.code] ?? `这里的 YAML 写法不对（${fault.message}）；检查引号、括号、冒号和缩进。`
+  );
 }
 
 function englishFor(fault: YAMLError): string {

@@ -1,7 +1,6 @@
 import { diagnosticKind } from '../diagnostics/diagnostic.ts';
 
-const none = {};
-type None = typeof none;
+type None = Readonly<Record<string, never>>;
 
 export const notUtf8 = diagnosticKind<{ encoding: string }>({
   code: 'read/not-utf8',
@@ -51,7 +50,11 @@ export const symbolicLink = diagnosticKind<None>({
   good: 'entries/x.md',
 });
 
-export const tooLong = diagnosticKind<{ size: number; limit: number; part: 'file' | 'frontMatter' }>({
+export const tooLong = diagnosticKind<{
+  size: number;
+  limit: number;
+  part: 'file' | 'frontMatter';
+}>({
   code: 'read/too-long',
   severity: 'error',
   title: { zh: '文件过长', en: 'The file is too long' },

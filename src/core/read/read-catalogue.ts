@@ -84,7 +84,9 @@ async function readOne(
   }
   if (decoded.text.startsWith('\uFEFF')) {
     const span = { start: 0, end: 1 };
-    report(diagnose(byteOrderMark, { file: entry.path, span }, {}, { fix: [{ ...span, text: '' }] }));
+    report(
+      diagnose(byteOrderMark, { file: entry.path, span }, {}, { fix: [{ ...span, text: '' }] }),
+    );
   }
   return { path: entry.path, text: decoded.text, address };
 }

@@ -2,8 +2,22 @@
 export const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const SINGLE_KINDS = ['zone', 'sectors', 'targets', 'classes', 'glossary', 'industries'] as const;
-export const FOLDER_KINDS = ['edition', 'entry', 'opportunity', 'premises', 'policy', 'guide'] as const;
+export const SINGLE_KINDS = [
+  'zone',
+  'sectors',
+  'targets',
+  'classes',
+  'glossary',
+  'industries',
+] as const;
+export const FOLDER_KINDS = [
+  'edition',
+  'entry',
+  'opportunity',
+  'premises',
+  'policy',
+  'guide',
+] as const;
 export type RecordKind = (typeof SINGLE_KINDS)[number] | (typeof FOLDER_KINDS)[number];
 
 export type Format = 'yaml' | 'markdown' | 'mdx';
@@ -56,7 +70,8 @@ export function addressOf(path: string): RecordAddress | undefined {
   const folder = parts[0] ?? '';
   if (!Object.hasOwn(FOLDERS, folder)) return undefined;
   const rule = FOLDERS[folder];
-  const format = rule && Object.hasOwn(rule.formats, extension) ? rule.formats[extension] : undefined;
+  const format =
+    rule && Object.hasOwn(rule.formats, extension) ? rule.formats[extension] : undefined;
   if (!rule || !format || (format === 'yaml' && locale !== 'zh')) return undefined;
   if (rule.kind === 'entry') {
     const sector = parts[1];

@@ -1,11 +1,6 @@
 import matter from 'gray-matter';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
-import {
-  foreignFrontMatter,
-  noFrontMatter,
-  tooLong,
-  unterminatedFrontMatter,
-} from './findings.ts';
+import { foreignFrontMatter, noFrontMatter, tooLong, unterminatedFrontMatter } from './findings.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Bytes that the front matter of one record may have: far above any real one. */
@@ -18,10 +13,10 @@ export interface SplitFile {
 }
 
 const refuse = {
-  parse(): never {
+  parse: (): never => {
     throw new Error('front matter in another language than YAML');
   },
-  stringify(): never {
+  stringify: (): never => {
     throw new Error('front matter is never written by gray-matter');
   },
 };

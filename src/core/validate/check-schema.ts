@@ -57,7 +57,7 @@ function toDiagnostics({ issue, record, schema }: Issue): Diagnostic[] {
     case 'invalid_value': {
       if (value === undefined) return [diagnose(missingField, place, { field })];
       const allowed = issue.values.map(String);
-      const near = nearest(String(value), allowed);
+      const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
       const params = { field, found: show(value), allowed: allowed.join('、') };
       return [diagnose(unknownValue, place, near ? { ...params, nearest: near } : params)];
     }
@@ -101,11 +101,20 @@ const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
 function formatHint(format: string | undefined): { hintZh: string; hintEn: string } {
   switch (format) {
     case 'url':
-      return { hintZh: '写完整网址，以 https:// 开头', hintEn: 'Write the whole address, from https://' };
+      return {
+        hintZh: '写完整网址，以 https:// 开头',
+        hintEn: 'Write the whole address, from https://',
+      };
     case 'hash':
-      return { hintZh: '写 check 提示的 12 位校验码', hintEn: 'Write the 12-character hash that check shows' };
+      return {
+        hintZh: '写 check 提示的 12 位校验码',
+        hintEn: 'Write the 12-character hash that check shows',
+      };
     default:
-      return { hintZh: '照诊断说明里的例子写', hintEn: 'Write it like the example in the documentation' };
+      return {
+        hintZh: '照诊断说明里的例子写',
+        hintEn: 'Write it like the example in the documentation',
+      };
   }
 }
 
@@ -118,7 +127,8 @@ function fieldNames(schema: z.ZodType, path: Path): { key: string; zh: string; e
 function valueAt(data: unknown, path: Path): unknown {
   let current = data;
   for (const step of path) {
-    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step)) return undefined;
+    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step))
+      return undefined;
     current = (current as Record<string | number, unknown>)[step];
   }
   return current;
@@ -137,6 +147,6 @@ function show(value: unknown): string {
   if (value === null) return '空';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object') return '{…}';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -39,7 +39,12 @@ export const unknownField = diagnosticKind<{ key: string; nearest?: string; allo
   good: 'summary: 人用疫苗',
 });
 
-export const wrongType = diagnosticKind<{ field: Field; expectedZh: string; expectedEn: string; found: string }>({
+export const wrongType = diagnosticKind<{
+  field: Field;
+  expectedZh: string;
+  expectedEn: string;
+  found: string;
+}>({
   code: 'schema/wrong-type',
   severity: 'error',
   title: { zh: '值的种类不对', en: 'A value of the wrong sort' },
@@ -55,7 +60,12 @@ export const wrongType = diagnosticKind<{ field: Field; expectedZh: string; expe
   good: 'number: 3',
 });
 
-export const unknownValue = diagnosticKind<{ field: Field; found: string; allowed: string; nearest?: string }>({
+export const unknownValue = diagnosticKind<{
+  field: Field;
+  found: string;
+  allowed: string;
+  nearest?: string;
+}>({
   code: 'schema/unknown-value',
   severity: 'error',
   title: { zh: '不在可选范围内的值', en: 'A value outside the allowed ones' },
@@ -68,7 +78,13 @@ export const unknownValue = diagnosticKind<{ field: Field; found: string; allowe
   good: 'stage: upstream',
 });
 
-export const wrongLength = diagnosticKind<{ field: Field; found: number; limit: number; side: 'min' | 'max'; unit: 'characters' | 'items' | 'value' }>({
+export const wrongLength = diagnosticKind<{
+  field: Field;
+  found: number;
+  limit: number;
+  side: 'min' | 'max';
+  unit: 'characters' | 'items' | 'value';
+}>({
   code: 'schema/wrong-length',
   severity: 'error',
   title: { zh: '过长、过短或超出范围', en: 'Too long, too short or out of range' },
@@ -88,7 +104,12 @@ export const wrongLength = diagnosticKind<{ field: Field; found: number; limit: 
   good: 'aliases: [CGT]',
 });
 
-export const wrongFormat = diagnosticKind<{ field: Field; found: string; hintZh: string; hintEn: string }>({
+export const wrongFormat = diagnosticKind<{
+  field: Field;
+  found: string;
+  hintZh: string;
+  hintEn: string;
+}>({
   code: 'schema/wrong-format',
   severity: 'error',
   title: { zh: '格式不对', en: 'A value in the wrong form' },
@@ -96,7 +117,10 @@ export const wrongFormat = diagnosticKind<{ field: Field; found: string; hintZh:
     zh: `${nameZh(field)}“${found}”的格式不对；${hintZh}。`,
     en: `${nameEn(field)} “${found}” has the wrong form. ${hintEn}.`,
   }),
-  why: { zh: '格式不对的网址和编号打不开、查不到。', en: 'A malformed address or id leads nowhere.' },
+  why: {
+    zh: '格式不对的网址和编号打不开、查不到。',
+    en: 'A malformed address or id leads nowhere.',
+  },
   bad: 'url: www.gov.cn/x',
   good: 'url: "https://www.gov.cn/x"',
 });

@@ -15,7 +15,9 @@ export interface ValidateInput extends ReadResult {
 /** Checks every record against its schema and the whole against every rule; gives the sound records. */
 export function validate(input: ValidateInput, report: Report): Drafts {
   const drafts = draftsOf(input.records, report);
-  const present = new Set(input.files.map(({ address }) => keyOf(address.kind, address.id, address.locale)));
+  const present = new Set(
+    input.files.map(({ address }) => keyOf(address.kind, address.id, address.locale)),
+  );
   const context: RuleContext = {
     ...input,
     drafts,
@@ -45,7 +47,13 @@ function draftsOf(records: readonly ParsedRecord[], report: Report): Drafts {
     policy: [],
     guide: [],
   };
-  const en: Record<string, Draft<unknown>[]> = { entry: [], opportunity: [], guide: [], premises: [], policy: [] };
+  const en: Record<string, Draft<unknown>[]> = {
+    entry: [],
+    opportunity: [],
+    guide: [],
+    premises: [],
+    policy: [],
+  };
   for (const record of records) {
     const data = checkSchema(record, report);
     if (data === undefined) continue;
@@ -60,6 +68,8 @@ function reportOrphans({ records, hasFile }: RuleContext, report: Report): void 
   for (const { address, source } of records) {
     if (address.locale === 'zh' || hasFile(address.kind, address.id)) continue;
     const path = source.path.replace(/\.en\.(\w+)$/u, '.$1');
-    report(diagnose(orphanTranslation, { file: source.path, span: { start: 0, end: 3 } }, { path }));
+    report(
+      diagnose(orphanTranslation, { file: source.path, span: { start: 0, end: 3 } }, { path }),
+    );
   }
 }

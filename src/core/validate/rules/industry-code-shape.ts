@@ -48,7 +48,8 @@ export const industryCodeShape = rule(kind, ({ drafts }, report) => {
           ? 'wrong-letter'
           : 'letter';
       const params = digits ? { code, reason, suggestion: digits } : { code, reason };
-      const fix = digits && INDUSTRY_CODES.has(digits) ? { fix: [{ ...span, text: `"${digits}"` }] } : {};
+      const fix =
+        digits && INDUSTRY_CODES.has(digits) ? { fix: [{ ...span, text: `"${digits}"` }] } : {};
       report(diagnose(kind, { file: record.source.path, span }, params, fix));
     });
   }

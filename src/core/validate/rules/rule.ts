@@ -27,13 +27,13 @@ export interface RuleContext {
   /** `YYYY-MM-DD`; only for findings, it never reaches the output. */
   readonly today: string;
   /** Whether a file of that kind and id lies in the catalogue, sound or not. */
-  hasFile(kind: RecordKind, id: string, locale?: Locale): boolean;
+  readonly hasFile: (kind: RecordKind, id: string, locale?: Locale) => boolean;
 }
 
 /** One rule: a sort of finding and the check that reports it. One file a rule. */
 export interface Rule<P = never> {
   readonly kind: DiagnosticKind<P>;
-  check(context: RuleContext, report: Report): void;
+  readonly check: (context: RuleContext, report: Report) => void;
 }
 
 export function rule<P>(kind: DiagnosticKind<P>, check: Rule<P>['check']): Rule<P> {

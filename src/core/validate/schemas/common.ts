@@ -21,7 +21,12 @@ export interface FieldMeta {
 }
 
 /** Gives a field its labels and its format; `metaAt` reads them back. */
-export function field<S extends z.ZodType>(schema: S, zh: string, en: string, format?: FieldFormat): S {
+export function field<S extends z.ZodType>(
+  schema: S,
+  zh: string,
+  en: string,
+  format?: FieldFormat,
+): S {
   return schema.meta({ zh, en, ...(format && { format }) });
 }
 

@@ -34,7 +34,10 @@ const threshold = z.strictObject({
   sample: sample.optional(),
 });
 
-const indicators = Object.entries(INDICATORS) as [IndicatorId, { name: { zh: string; en: string } }][];
+const indicators = Object.entries(INDICATORS) as [
+  IndicatorId,
+  { name: { zh: string; en: string } },
+][];
 const thresholds = z.strictObject(
   Object.fromEntries(
     indicators.map(([key, { name }]) => [key, field(threshold, name.zh, name.en).optional()]),
@@ -56,7 +59,11 @@ export const entrySchema = z.strictObject({
     z.strictObject({
       stage: field(z.enum(['upstream', 'midstream', 'downstream']), '环节', 'Stage'),
       action: field(z.enum(['fill', 'strengthen', 'extend']), '补强延', 'Action').optional(),
-      anchors: field(z.array(prose('链主企业', 'Anchor firm', 60)), '链主企业', 'Anchor firms').optional(),
+      anchors: field(
+        z.array(prose('链主企业', 'Anchor firm', 60)),
+        '链主企业',
+        'Anchor firms',
+      ).optional(),
     }),
     '产业链位置',
     'Place in the chain',
@@ -68,7 +75,11 @@ export const entrySchema = z.strictObject({
   thresholds: field(thresholds, '准入指标', 'Admission indicators'),
   environment: field(
     z.strictObject({
-      assessment: field(z.enum(['报告书', '报告表', '登记表', '不纳入管理']), '环评类别', 'Assessment'),
+      assessment: field(
+        z.enum(['报告书', '报告表', '登记表', '不纳入管理']),
+        '环评类别',
+        'Assessment',
+      ),
       emissions: field(z.enum(['zero', 'limited']), '排放', 'Emissions'),
     }),
     '环境要求',

@@ -24,7 +24,12 @@ const itemList = z.strictObject({
   count: field(z.int().positive(), '条目数', 'Number of items').optional(),
   sectioned: field(z.boolean(), '按行业分编', 'Numbered by section').optional(),
   sections: field(
-    z.array(z.strictObject({ zh: prose('行业', 'Section', 40), en: prose('行业英文', 'Section in English', 80) })),
+    z.array(
+      z.strictObject({
+        zh: prose('行业', 'Section', 40),
+        en: prose('行业英文', 'Section in English', 80),
+      }),
+    ),
     '行业',
     'Sections',
   ).optional(),
@@ -47,7 +52,12 @@ export const policySchema = z.strictObject({
   short: localised('简称', 'Short title', 40),
   kind: field(z.enum(POLICY_KINDS), '性质', 'Kind'),
   issuer: localised('发文机关', 'Issuer', 120),
-  documentNumber: field(z.string().min(1), '发文字号', 'Document number', 'document-number').optional(),
+  documentNumber: field(
+    z.string().min(1),
+    '发文字号',
+    'Document number',
+    'document-number',
+  ).optional(),
   published: date('公布日期', 'Published').optional(),
   effective: date('施行日期', 'Effective'),
   expires: date('有效期至', 'Expires').optional(),
@@ -63,7 +73,16 @@ export const policySchema = z.strictObject({
   notes: prose('内部备注', 'Internal note').optional(),
 });
 
-export const UTILITIES = ['road', 'water', 'power', 'drainage', 'telecom', 'gas', 'heat', 'levelled'] as const;
+export const UTILITIES = [
+  'road',
+  'water',
+  'power',
+  'drainage',
+  'telecom',
+  'gas',
+  'heat',
+  'levelled',
+] as const;
 
 const evidence = z.strictObject({
   src: prose('图片文件', 'File', 120),

@@ -26,7 +26,9 @@ const sector = z.strictObject({
   subsectors: field(z.array(subsector).min(1), '细分产业', 'Subsectors'),
 });
 
-export const sectorsSchema = z.strictObject({ sectors: field(z.array(sector).min(1), '产业', 'Sectors') });
+export const sectorsSchema = z.strictObject({
+  sectors: field(z.array(sector).min(1), '产业', 'Sectors'),
+});
 
 const target = z.strictObject({
   id: id('编号', 'Id'),
@@ -35,7 +37,9 @@ const target = z.strictObject({
   asks: localisedList('要求', 'What it asks'),
 });
 
-export const targetsSchema = z.strictObject({ targets: field(z.array(target).min(1), '瞄向', 'Targets') });
+export const targetsSchema = z.strictObject({
+  targets: field(z.array(target).min(1), '瞄向', 'Targets'),
+});
 
 const policyClass = z.strictObject({
   id: id('编号', 'Id'),
@@ -86,4 +90,3 @@ export type ClassesData = z.infer<typeof classesSchema>;
 export type GlossaryData = z.infer<typeof glossarySchema>;
 export type IndustriesData = z.infer<typeof industriesSchema>;
 export type EditionData = z.infer<typeof editionSchema>;
-

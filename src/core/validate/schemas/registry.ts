@@ -98,7 +98,7 @@ function unwrap(schema: z.ZodType): { schema: z.ZodType; definition: Definition 
   let definition = current.def as unknown as Definition;
   while (definition.innerType) {
     current = definition.innerType;
-    definition = current.def as unknown as Definition;
+    definition = current.def;
   }
   return { schema: current, definition };
 }

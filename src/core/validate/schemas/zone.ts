@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { date, field, id, ids, localised, prose, quantity, sample, source, unit, url } from './common.ts';
+import {
+  date,
+  field,
+  id,
+  ids,
+  localised,
+  prose,
+  quantity,
+  sample,
+  source,
+  unit,
+  url,
+} from './common.ts';
 
 const figure = quantity.extend({ id: id('编号', 'Id'), label: localised('名称', 'Label', 40) });
 
@@ -27,7 +39,11 @@ const milestone = z.strictObject({
 const footer = z.strictObject({
   organiser: localised('主办单位', 'Organiser', 80).optional(),
   operator: localised('承办单位', 'Operator', 80).optional(),
-  siteIdCode: field(z.string().regex(/^(?:bm\d{8}|\d{10})$/u), '网站标识码', 'Site id code').optional(),
+  siteIdCode: field(
+    z.string().regex(/^(?:bm\d{8}|\d{10})$/u),
+    '网站标识码',
+    'Site id code',
+  ).optional(),
   icp: prose('ICP备案号', 'ICP filing', 40).optional(),
   police: prose('公安备案号', 'Public security filing', 40).optional(),
 });
@@ -37,7 +53,10 @@ export const zoneSchema = z.strictObject({
   name: localised('简称', 'Short name', 40),
   fullName: localised('全称', 'Full name', 60),
   aliases: field(
-    z.strictObject({ zh: z.array(prose('别名', 'Alias', 40)), en: z.array(prose('别名', 'Alias', 80)) }),
+    z.strictObject({
+      zh: z.array(prose('别名', 'Alias', 40)),
+      en: z.array(prose('别名', 'Alias', 80)),
+    }),
     '别名',
     'Aliases',
   ),

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    reporters: ['default'],
+    coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary'] },
+  },
+});
