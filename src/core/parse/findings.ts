@@ -48,6 +48,22 @@ export const aliasOrTag = diagnosticKind<{ text: string }>({
   good: 'summary: 生产疫苗',
 });
 
+export const tooDeep = diagnosticKind<{ limit: number }>({
+  code: 'parse/too-deep',
+  severity: 'error',
+  title: { zh: '层次太深', en: 'Nested too deeply' },
+  message: ({ limit }) => ({
+    zh: `括号、缩进或引用一层套一层，超过 ${limit} 层；检查有没有漏写的右括号，或删去多余的层次。`,
+    en: `Brackets, indents or quotes lie in one another more than ${limit} levels deep. Look for a missing closing bracket or take out levels.`,
+  }),
+  why: {
+    zh: '目录里的内容最多几层；几十层的多半是误贴，也会耗尽内存。',
+    en: 'A record has a few levels; dozens are pasted by mistake and can exhaust the memory.',
+  },
+  bad: 'targets: [[[[[[[[[[ … ]]]]]]]]]]',
+  good: 'targets: [frontier-brand]',
+});
+
 export const notAMapping = diagnosticKind<{ found: string }>({
   code: 'parse/not-a-mapping',
   severity: 'error',

@@ -72,6 +72,8 @@ export interface TextValue {
   readonly span: Span;
   /** Offset of the value's first character when the file holds it letter by letter. */
   readonly verbatimStart: number | undefined;
+  /** The scalar as it stands in the file, quotes included. */
+  readonly raw: string;
   /** Written over lines with `|` or `>`, or in quotes: not part of the YAML structure. */
   readonly delimited: boolean;
 }
@@ -109,12 +111,31 @@ function toTextValue(
     value: node.value,
     span: { start: offset + start, end: offset + end },
     verbatimStart: verbatim ? offset + start + quote : undefined,
+    raw: text.slice(start, end),
     delimited: node.type !== 'PLAIN',
   };
 }
 
-/** Place of a part of a text value: exact when it stands verbatim in the file, else the whole value. */
+/**
+ * Place of a part of a text value: exact when the part stands letter by letter in the file, also in
+ * a text over several lines; else the whole value.
+ */
 export function spanWithin(value: TextValue, start: number, end: number): Span {
-  if (value.verbatimStart === undefined) return value.span;
-  return { start: value.verbatimStart + start, end: value.verbatimStart + end };
+  if (value.verbatimStart !== undefined) {
+    return { start: value.verbatimStart + start, end: value.verbatimStart + end };
+  }
+  const part = value.value.slice(start, end);
+  let at = -1;
+  for (
+    let seen = value.value.indexOf(part);
+    seen !== -1;
+    seen = value.value.indexOf(part, seen + 1)
+  ) {
+    at = value.raw.indexOf(part, at + 1);
+    if (at === -1 || part === '') return value.span;
+    if (seen >= start) break;
+  }
+  return at === -1
+    ? value.span
+    : { start: value.span.start + at, end: value.span.start + at + part.length };
 }

@@ -1,19 +1,27 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import { imageInBody, mdxCode, mdxComponent, mdxSyntax, rawHtml, unsafeLink } from './findings.ts';
-import { GUIDE_COMPONENTS } from './guide-components.ts';
-import { isSafeLink } from './links.ts';
+import { mdxSyntax, tooDeep } from './findings.ts';
+import { inspect, type MarkdownNode } from './inspect-node.ts';
 
 /** A run of prose in the body, letter by letter as in the file. */
 export interface ProseRun {
   readonly text: string;
   readonly span: Span;
+  /** Runs of one paragraph, heading or table cell share this number. */
+  readonly block: number;
 }
 
 export interface BodyLink {
   readonly url: string;
+  /** Of the address itself where it stands verbatim, else of the whole link. */
+  readonly span: Span;
+}
+
+/** A component of a guide with its plain attributes. */
+export interface ComponentUse {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly span: Span;
 }
 
@@ -33,27 +41,8 @@ export interface Body {
   readonly offset: number;
   readonly prose: readonly ProseRun[];
   readonly links: readonly BodyLink[];
+  readonly components: readonly ComponentUse[];
   readonly parts: readonly BodyPart[];
-}
-
-/** The part of an mdast node that is read here. */
-interface MarkdownNode {
-  readonly type: string;
-  readonly position?:
-    | {
-        readonly start: { readonly offset?: number | undefined };
-        readonly end: { readonly offset?: number | undefined };
-      }
-    | undefined;
-  readonly children?: readonly MarkdownNode[];
-  readonly value?: unknown;
-  readonly url?: unknown;
-  readonly name?: unknown;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: unknown;
-    readonly value?: unknown;
-  }[];
 }
 
 interface BodyText {
@@ -63,6 +52,11 @@ interface BodyText {
 
 /** Plain Markdown only: nothing that reads differently in another Markdown program. */
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
+/** Levels of quotes and lists in one another: far above any real text, far below the stack. */
+const DEPTH_LIMIT = 100;
+/** A line that opens more than 32 quotes or lists; the parser needs quadratic time for those. */
+const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){33}/mu;
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
  * Parses a body and reports what may not be published: HTML, unsafe links, pictures and, in a
@@ -71,32 +65,41 @@ const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
  */
 export function parseBody(file: SourceFile, body: BodyText, report: Report): Body {
   const { text, offset } = body;
-  const tree = parseTree(file, body, report);
-  const prose: ProseRun[] = [];
-  const links: BodyLink[] = [];
-  const visit = (node: MarkdownNode): void => {
-    const span = spanOf(node, offset);
-    inspect(node, {
-      file,
-      span,
-      report,
-      source: text.slice(span.start - offset, span.end - offset),
-    });
-    if (node.type === 'text' && typeof node.value === 'string') {
-      prose.push({ text: text.slice(span.start - offset, span.end - offset), span });
-    }
-    if ((node.type === 'link' || node.type === 'definition') && typeof node.url === 'string') {
-      links.push({ url: node.url, span });
-    }
-    node.children?.forEach(visit);
+  const found = {
+    prose: [] as ProseRun[],
+    links: [] as BodyLink[],
+    components: [] as ComponentUse[],
   };
-  if (tree) visit(tree);
-  const parts =
-    tree && file.address.format === 'mdx' ? partsOf(tree.children ?? [], text) : undefined;
-  return { text, offset, prose, links, parts: parts ?? [{ type: 'markdown', text }] };
+  const tree = parseTree(file, body, report);
+  let block = 0;
+  const nodes = tree ? inReadingOrder(tree) : [];
+  for (const node of nodes ?? []) {
+    const span = spanOf(node, offset);
+    const source = text.slice(span.start - offset, span.end - offset);
+    if (BLOCKS.has(node.type)) block += 1;
+    inspect(node, { file, span, report, source });
+    if (node.type === 'text') found.prose.push({ text: source, span, block });
+    if ((node.type === 'link' || node.type === 'definition') && typeof node.url === 'string') {
+      found.links.push({ url: node.url, span: urlSpan(node.url, source, span) });
+    }
+    if (node.type === 'mdxJsxFlowElement') {
+      const opening = { start: span.start, end: span.start + (source.indexOf('>') + 1 || 1) };
+      found.components.push({ ...componentOf(node), span: opening });
+    }
+  }
+  if (!nodes) reportDepth(file, { start: offset, end: offset + 1 }, report);
+  const readable = tree && nodes && file.address.format === 'mdx';
+  const parts = readable ? partsOf(tree.children ?? [], text) : undefined;
+  return { text, offset, ...found, parts: parts ?? [{ type: 'markdown', text }] };
 }
 
 function parseTree(file: SourceFile, body: BodyText, report: Report): MarkdownNode | undefined {
+  const deep = DEEP_LINE.exec(body.text);
+  if (deep) {
+    const start = body.offset + deep.index;
+    reportDepth(file, { start, end: start + deep[0].length }, report);
+    return undefined;
+  }
   if (file.address.format !== 'mdx') {
     return markdownToMdast(body.text, { features: FEATURES }) as MarkdownNode;
   }
@@ -110,6 +113,23 @@ function parseTree(file: SourceFile, body: BodyText, report: Report): MarkdownNo
     report(diagnose(mdxSyntax, place, { detail: detail.replace(/^\d+:\d+: /u, '') }));
     return undefined;
   }
+}
+
+function reportDepth(file: SourceFile, span: Span, report: Report): void {
+  report(diagnose(tooDeep, { file: file.path, span }, { limit: DEPTH_LIMIT }));
+}
+
+/** The nodes in the order of the text, without recursion; `undefined` when they lie too deep. */
+function inReadingOrder(root: MarkdownNode): MarkdownNode[] | undefined {
+  const nodes: MarkdownNode[] = [];
+  const pending: [MarkdownNode, number][] = [[root, 0]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [node, depth] = next;
+    if (depth > DEPTH_LIMIT) return undefined;
+    nodes.push(node);
+    for (const child of node.children?.toReversed() ?? []) pending.push([child, depth + 1]);
+  }
+  return nodes;
 }
 
 function offsetOf(text: string, line: number, column: number): number {
@@ -127,70 +147,19 @@ function spanOf(node: MarkdownNode, offset: number): Span {
   return { start: offset + start, end: offset + (node.position?.end.offset ?? start) };
 }
 
-interface Inspection {
-  readonly file: SourceFile;
-  readonly span: Span;
-  readonly report: Report;
-  readonly source: string;
+function urlSpan(url: string, source: string, span: Span): Span {
+  const at = url === '' ? -1 : source.lastIndexOf(url);
+  return at === -1 ? span : { start: span.start + at, end: span.start + at + url.length };
 }
 
-function inspect(node: MarkdownNode, { file, span, report, source }: Inspection): void {
-  const place = { file: file.path, span };
-  const excerpt = shorten(source);
-  switch (node.type) {
-    case 'html':
-      report(diagnose(rawHtml, place, { text: excerpt }));
-      break;
-    case 'image':
-    case 'imageReference':
-      report(
-        diagnose(imageInBody, place, { url: typeof node.url === 'string' ? node.url : excerpt }),
-      );
-      break;
-    case 'link':
-    case 'definition':
-      if (!isSafeLink(String(node.url))) {
-        report(diagnose(unsafeLink, place, { url: String(node.url) }));
-      }
-      break;
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      report(diagnose(mdxCode, place, { text: excerpt }));
-      break;
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      inspectComponent(node, { file, span, report, source });
-      break;
-    default:
-  }
-}
-
-function inspectComponent(node: MarkdownNode, { file, span, report }: Inspection): void {
-  const name = typeof node.name === 'string' ? node.name : '<>';
-  const place = { file: file.path, span: { start: span.start, end: span.start + name.length + 1 } };
-  const known = Object.keys(GUIDE_COMPONENTS);
-  const attributes = Object.hasOwn(GUIDE_COMPONENTS, name) ? GUIDE_COMPONENTS[name] : undefined;
-  const refuse = (what: string, allowed: readonly string[]): void => {
-    const near = nearest(what, allowed);
-    const params = { name: what, allowed: allowed.join('、') || '（无）' };
-    report(
-      diagnose(mdxComponent, place, near === undefined ? params : { ...params, nearest: near }),
-    );
+function componentOf(node: MarkdownNode): Omit<ComponentUse, 'span'> {
+  const attributes = (node.attributes ?? []).flatMap(({ name, value }) =>
+    typeof name === 'string' && typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return {
+    name: typeof node.name === 'string' ? node.name : '',
+    attributes: Object.fromEntries(attributes),
   };
-  if (!attributes || node.type === 'mdxJsxTextElement') {
-    refuse(name, known);
-    return;
-  }
-  for (const attribute of node.attributes ?? []) {
-    const key = typeof attribute.name === 'string' ? attribute.name : '{…}';
-    const allowed = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !allowed) {
-      refuse(key, Object.keys(attributes));
-    } else if (allowed === 'id') {
-      if (!/^[a-z0-9-]+$/u.test(attribute.value)) refuse(attribute.value, ['id']);
-    } else if (!allowed.includes(attribute.value)) refuse(attribute.value, allowed);
-  }
 }
 
 /** The blocks of a guide: runs of Markdown, cut from the text, and components between them. */
@@ -206,16 +175,8 @@ function partsOf(nodes: readonly MarkdownNode[], text: string): BodyPart[] {
     const span = spanOf(node, 0);
     if (node.type === 'mdxJsxFlowElement') {
       flush();
-      parts.push({
-        type: 'component',
-        name: String(node.name),
-        attributes: Object.fromEntries(
-          (node.attributes ?? []).flatMap(({ name, value }) =>
-            typeof name === 'string' && typeof value === 'string' ? [[name, value]] : [],
-          ),
-        ),
-        parts: partsOf(node.children ?? [], text),
-      });
+      const children = partsOf(node.children ?? [], text);
+      parts.push({ type: 'component', ...componentOf(node), parts: children });
     } else {
       from ??= span.start;
       to = span.end;
@@ -223,9 +184,4 @@ function partsOf(nodes: readonly MarkdownNode[], text: string): BodyPart[] {
   }
   flush();
   return parts;
-}
-
-function shorten(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

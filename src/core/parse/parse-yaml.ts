@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isCollection,
+  isPair,
   isScalar,
   type Node,
   parseDocument,
@@ -10,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
-import { aliasOrTag, duplicateKey, notAMapping, yamlSyntax } from './findings.ts';
+import { aliasOrTag, duplicateKey, notAMapping, tooDeep, yamlSyntax } from './findings.ts';
 
 /** A YAML text that parsed, with what is needed to say where each value stands. */
 export interface ParsedYaml {
@@ -20,6 +21,13 @@ export interface ParsedYaml {
   /** Offset in the file at which the YAML text begins. */
   readonly offset: number;
 }
+
+/** Levels of mappings and lists in one another: a record has five or six. */
+const DEPTH_LIMIT = 32;
+/** Faults told of one file: those after the first few are mostly consequences. */
+const FAULT_LIMIT = 20;
+/** Characters in which the anchor or tag before a node is looked for. */
+const PROPERTY_LIMIT = 200;
 
 export interface YamlInput {
   readonly file: string;
@@ -38,17 +46,25 @@ export function parseYaml(
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    // Its own check compares every key with every other; `reportDuplicates` does it in linear time.
+    uniqueKeys: false,
     strict: true,
     merge: false,
     stringKeys: true,
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) reportFault(fault, { file, text, offset }, report);
-  const forbidden = reportForbidden(document, { file, text, offset }, report);
-  if (document.errors.length > 0 || forbidden) return undefined;
+  const input = { file, text, offset };
+  if (depthOf(document.contents) > DEPTH_LIMIT) {
+    const span = rootSpan(document.contents, text, offset);
+    report(diagnose(tooDeep, { file, span }, { limit: DEPTH_LIMIT }));
+    return undefined;
+  }
+  const faults = [...document.errors, ...document.warnings].slice(0, FAULT_LIMIT);
+  for (const fault of faults) reportFault(fault, input, report);
+  const forbidden = reportForbidden(document, input, report);
+  const duplicates = reportDuplicates(document, input, report);
+  if (document.errors.length > 0 || forbidden || duplicates) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
     const span = rootSpan(document.contents, text, offset);
@@ -57,6 +73,19 @@ export function parseYaml(
     return undefined;
   }
   return { document, data: data as Readonly<Record<string, unknown>>, offset };
+}
+
+/** Levels of collections, counted without recursion. */
+function depthOf(root: ParsedNode | null): number {
+  let deepest = 0;
+  const pending: [unknown, number][] = [[root, 0]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [node, depth] = next;
+    if (!isCollection(node)) continue;
+    deepest = Math.max(deepest, depth + 1);
+    for (const item of node.items) pending.push([isPair(item) ? item.value : item, depth + 1]);
+  }
+  return deepest;
 }
 
 function rootSpan(root: ParsedNode | null, text: string, offset: number): Span {
@@ -69,11 +98,7 @@ function reportFault(fault: YAMLError, input: YamlInput, report: Report): void {
   const start = input.offset + fault.pos[0];
   const span = { start, end: Math.max(start + 1, input.offset + fault.pos[1]) };
   const place = { file: input.file, span };
-  if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/u.exec(input.text.slice(fault.pos[0]))?.[0] ?? '';
-    const keySpan = { start, end: start + Math.max(key.length, 1) };
-    report(diagnose(duplicateKey, { file: input.file, span: keySpan }, { key }));
-  } else if (fault.code === 'TAG_RESOLVE_FAILED' || fault.code === 'BAD_ALIAS') {
+  if (fault.code === 'TAG_RESOLVE_FAILED' || fault.code === 'BAD_ALIAS') {
     // Reported, with its own words, from the tree.
   } else {
     report(diagnose(yamlSyntax, place, { zh: chineseFor(fault), en: englishFor(fault) }));
@@ -103,6 +128,28 @@ function chineseFor(fault: YAMLError): string {
 
 function englishFor(fault: YAMLError): string {
   return `The YAML cannot be read: ${fault.message.replace(/\.?$/u, '.')} Check quotes, brackets, colons and indentation.`;
+}
+
+/** Reports every key that stands a second time in one mapping; true when there is any. */
+function reportDuplicates(document: Document.Parsed, input: YamlInput, report: Report): boolean {
+  let found = false;
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) {
+          found = true;
+          const [start, end] = key.range ?? [0, 1];
+          const span = { start: input.offset + start, end: input.offset + end };
+          report(diagnose(duplicateKey, { file: input.file, span }, { key: name }));
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 /** Reports anchors, aliases, tags, merge keys and directives; true when there is any. */
@@ -144,8 +191,9 @@ function hasTag(node: Node): boolean {
 
 /** Where the `&anchor` or `!tag` before a node begins. */
 function propertyStart(text: string, nodeStart: number): number {
-  const before = /(?:[&!]\S*\s+)+$/u.exec(text.slice(0, nodeStart));
-  return before ? before.index : nodeStart;
+  const from = Math.max(0, nodeStart - PROPERTY_LIMIT);
+  const before = /(?:[&!]\S*\s+)+$/u.exec(text.slice(from, nodeStart));
+  return before ? from + before.index : nodeStart;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,0 +1,22 @@
+import { EXIT } from './effects.ts';
+import { nodeEffects } from './node-effects.ts';
+import { run } from './run.ts';
+
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // The second Ctrl-C does not wait for anything to be put in order.
+    if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+    interrupt.abort();
+  });
+}
+// `mulu check | head` closes the pipe early; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? EXIT.clean);
+});
+
+const code = await run(process.argv.slice(2), nodeEffects(interrupt.signal));
+process.exitCode = code;
+// Work that was broken off may still hold the process.
+if (interrupt.signal.aborted) process.exit(code);

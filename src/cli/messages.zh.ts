@@ -1,0 +1,163 @@
+import type { CommandName } from './command.ts';
+
+interface CommandHelp {
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  readonly examples: readonly string[];
+}
+
+interface BadChoice {
+  readonly option: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly near: string | undefined;
+}
+
+const commands: Readonly<Record<CommandName, CommandHelp>> = {
+  check: {
+    summary: '检查目录文件，逐处指出错误所在的行和列',
+    details: [
+      'DIR 是目录文件夹，默认 catalogue。只读不写。',
+      '退出码：0 无错误，1 有错误，2 用法不对，70 软件故障。',
+    ],
+    options: {
+      format: 'pretty 给人看（默认），json 给程序，github 给 GitHub 的合并请求',
+      'max-warnings': '警告多于 N 个时按有错误处理',
+    },
+    examples: ['mulu check', 'mulu check catalogue --format json', 'mulu check --max-warnings 0'],
+  },
+  build: {
+    summary: '由目录生成网站和离线包',
+    details: ['目录有错误时不生成。生成失败时原有的网站保持不动。'],
+    options: {
+      catalogue: '目录文件夹，默认 catalogue',
+      out: '网站文件夹，默认 dist；须为空，或是以前生成的网站',
+      base: '网站的正式网址（https://…），只用于规范链接',
+    },
+    examples: [
+      'mulu build',
+      'mulu build --out public/mulu --base https://www.example.gov.cn/mulu/',
+    ],
+  },
+  dev: {
+    summary: '边改边看：保存后自动重新检查并刷新浏览器',
+    details: ['错误同时显示在终端和页面上；有错误时继续显示其余正确的内容。Ctrl-C 结束。'],
+    options: {
+      catalogue: '目录文件夹，默认 catalogue',
+      port: '端口，默认 4321，被占用时自动换下一个',
+    },
+    examples: ['mulu dev', 'mulu dev --catalogue catalogue --port 4400'],
+  },
+  serve: {
+    summary: '在本机查看已生成的网站',
+    details: ['响应头与正式部署相同。只用于查看，不要直接对外服务。Ctrl-C 结束。'],
+    options: {
+      out: '网站文件夹，默认 dist',
+      port: '端口，默认 4173；0 表示任选空闲端口',
+      host: '监听地址，默认 127.0.0.1（只有本机能访问）',
+      prefix: '把网站放在子路径下查看，如 /invest/mulu/',
+    },
+    examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
+  },
+};
+
+/** The Chinese words of the command line. */
+export const zh = {
+  help: {
+    title: 'mulu：产业发展指导目录，从文件到双语网站',
+    usage: '用法',
+    command: '命令',
+    options: '选项',
+    examples: '例子',
+    more: '每个命令的说明：mulu <命令> --help。英文说明加 --lang en。',
+    common: {
+      lang: '输出语言：zh 中文（默认），en 英文',
+      verbose: '出故障时显示详细原因',
+      help: '显示这份说明',
+    } as Readonly<Record<string, string>>,
+    commands,
+  },
+  usage: {
+    commandFirst: (option: string) => `选项 ${option} 之前要写命令；运行 mulu --help 查看命令。`,
+    unknownCommand: ({
+      name,
+      names,
+      near,
+    }: {
+      name: string;
+      names: readonly string[];
+      near: string | undefined;
+    }) => `没有命令“${name}”${near ? `，是不是 ${near}？` : '。'}可用：${names.join('、')}。`,
+    unknownOption: (name: string, near: string | undefined) =>
+      `没有选项 ${name}${near ? `，是不是 ${near}？` : '；加 --help 查看可用选项。'}`,
+    missingValue: (option: string, value: string) =>
+      `选项 ${option} 后面要写值：${option} ${value}。`,
+    takesNoValue: (option: string) => `选项 ${option} 不带值。`,
+    badChoice: ({ option, value, choices, near }: BadChoice) =>
+      `选项 ${option} 不能是“${value}”；可用：${choices.join('、')}${near ? `。是不是 ${near}？` : '。'}`,
+    notANumber: (option: string, value: string, max: number) =>
+      `选项 ${option} 要写 0 至 ${max} 的整数，写的是“${value}”。`,
+    tooManyArguments: (value: string) => `多出了“${value}”；加 --help 查看用法。`,
+    noFolder: (path: string) => `没有文件夹 ${path}；检查写法，或先进入项目文件夹。`,
+    badAddress: (value: string) =>
+      `--base 要写完整网址，如 https://www.example.gov.cn/mulu/，写的是“${value}”。`,
+    badPrefix: (value: string) => `--prefix 要写子路径，如 /invest/mulu/，写的是“${value}”。`,
+    notOurOutput: (path: string) =>
+      `${path} 里已有别的文件，不是以前生成的网站；换一个文件夹，或先清空它。没有改动任何文件。`,
+    outInCatalogue: (path: string) =>
+      `${path} 与目录文件夹相互包含；把网站放到别处。没有改动任何文件。`,
+    noOutput: (path: string) => `${path} 里没有生成好的网站；先运行 mulu build。`,
+    portBusy: (port: number) =>
+      `端口 ${port} 已被占用；用 --port 换一个，例如 --port ${port + 1}。`,
+    portRefused: (port: number, reason: string) =>
+      `不能使用端口 ${port}（${reason}）；用 --port 换一个，例如 --port 8080。`,
+  },
+  bug: {
+    title: (message: string) => `软件出了故障，不是目录的问题：${message}`,
+    tryVerbose: '加 --verbose 再运行一次可看到详细原因，请连同它一起报告给维护人员。',
+  },
+  check: {
+    clean: (files: number, seconds: number) =>
+      `检查了 ${files} 个文件，没有错误和警告（${seconds.toFixed(1)} 秒）。`,
+    tooManyWarnings: (found: number, limit: number) =>
+      `警告有 ${found} 个，超过 --max-warnings ${limit}。`,
+  },
+  build: {
+    stages: {
+      check: '检查目录',
+      draw: '绘制页面',
+      index: '建立全文索引',
+      verify: '核对网页',
+      package: '制作离线包',
+    },
+    stageDone: (stage: string, detail: string, seconds: number) =>
+      `${stage}：${detail}（${seconds.toFixed(1)} 秒）`,
+    files: (count: number) => `${count} 个文件`,
+    pages: (count: number) => `${count} 页`,
+    refused: '目录有错误，没有生成网站；原有的网站保持不动。',
+    warnings: (count: number) => `有 ${count} 个警告；运行 mulu check 查看。`,
+    incomplete: '目录缺少园区、产业、分类或版本，无法生成网站。',
+    faults: (count: number) => `生成的网页有 ${count} 处不合要求，没有采用`,
+    failed: '没有生成网站；原有的网站保持不动。',
+    interrupted: '已中断；原有的网站保持不动。',
+    site: (path: string, pages: number, size: string) => `网站：${path}（${pages} 页，${size}）`,
+    zip: (path: string, size: string) => `离线包：${path}（${size}）`,
+    total: (seconds: number) => `用时 ${seconds.toFixed(1)} 秒。查看：npx mulu serve`,
+  },
+  serve: {
+    at: (address: string) => `网站在 ${address}`,
+    zip: (path: string) => `离线包在 ${path}`,
+    stop: '按 Ctrl-C 结束。',
+    stopped: '已结束。',
+    open: (host: string) => `注意：监听 ${host}，同一网络里的其他电脑也能访问。`,
+  },
+  dev: {
+    at: (address: string) => `预览在 ${address}，保存文件后自动刷新。按 Ctrl-C 结束。`,
+    clean: (time: string, files: number) => `${time} 检查了 ${files} 个文件，没有错误和警告`,
+    nothing: '目录还不完整，暂时没有可显示的页面；错误列在下面，改好后自动刷新。',
+    panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
+    hide: '收起',
+    drawn: '有错误的内容可能没有显示，正式生成前要改好。',
+  },
+};

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import type { Effects } from './effects.ts';
+import { nodeFolder } from './node-ports.ts';
+
+/** The real machine. */
+export function nodeEffects(signal: AbortSignal): Effects {
+  const { stdout, stderr } = process;
+  // `isTTY` is missing, not false, when the output goes to a file or a pipe.
+  const interactive = Boolean(stdout.isTTY);
+  return {
+    terminal: {
+      out: (text) => stdout.write(text),
+      err: (text) => stderr.write(text),
+      interactive,
+      width: interactive ? stdout.columns : 80,
+      colour: interactive && stdout.hasColors(),
+    },
+    cwd: process.cwd(),
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    catalogueFolder: nodeFolder,
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
+    now: () => performance.now(),
+    signal,
+  };
+}

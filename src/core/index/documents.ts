@@ -1,0 +1,191 @@
+import type { Both } from '../../finder/format.ts';
+import type { Catalogue, Entry, LocalisedBody, Opportunity, Policy, Premises } from '../model/catalogue.ts';
+
+/** One record as the finder sees it: where each of its words stands decides how it ranks. */
+export interface SearchDocument {
+  readonly kind: 'entry' | 'opportunity' | 'premises' | 'policy';
+  readonly id: string;
+  readonly title: Both;
+  readonly aliases: readonly string[];
+  /** Codes, names of industries, places: found before the summary. */
+  readonly first: readonly string[];
+  /** Titles and numbers of the instruments cited: found after the body. */
+  readonly second: readonly string[];
+  readonly summary: Both;
+  readonly body: Both;
+  /** Printed number such as `M-04`, '' for what is not an entry. */
+  readonly number: string;
+  readonly reviewed: string;
+  /** Lowest investment in 万元, -1 where none is stated. */
+  readonly investment: number;
+  /** Value ids by facet id. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every record that the finder finds, in printed order: entries, opportunities, premises, policies. */
+export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+  const zone = zoneNames(catalogue);
+  return [
+    ...catalogue.entries.map((entry) => entryDocument(catalogue, entry, zone)),
+    ...catalogue.opportunities.map((one) => opportunityDocument(catalogue, one, zone)),
+    ...catalogue.premises.map((one) => premisesDocument(one, zone)),
+    ...catalogue.policies.map((policy) => policyDocument(policy)),
+  ];
+}
+
+function zoneNames({ zone }: Catalogue): string[] {
+  return [zone.name.zh, zone.fullName.zh, ...zone.aliases.zh, zone.name.en, zone.fullName.en, ...zone.aliases.en];
+}
+
+function entryDocument(catalogue: Catalogue, entry: Entry, zone: readonly string[]): SearchDocument {
+  const { byId } = catalogue;
+  const sector = byId.sector.get(entry.sector);
+  const subsector = sector?.subsectors.find(({ id }) => id === entry.subsector);
+  const minimum = entry.thresholds.find(({ indicator }) => indicator === 'minInvestment');
+  return {
+    kind: 'entry',
+    id: entry.id,
+    title: both(entry.title),
+    aliases: [...entry.aliases.zh, ...entry.aliases.en],
+    first: [
+      ...entry.industry.flatMap(({ code, name }) => [`${code} C${code}`, name.zh, name.en ?? '']),
+      ...(sector ? [sector.name.zh, sector.name.en] : []),
+      ...(subsector ? [subsector.name.zh, subsector.name.en] : []),
+      ...placeNames(catalogue, entry.premises),
+      ...zone,
+    ],
+    second: [
+      ...new Set([...entry.basis.map(({ policy }) => policy), ...entry.incentives]),
+    ].flatMap((id) => policyNames(byId.policy.get(id))),
+    summary: both(entry.summary),
+    body: {
+      zh: joined(bodyText(entry.body.zh.text), entry.legalText?.zh),
+      en: joined(bodyText(entry.body.en?.text), entry.legalText?.en),
+    },
+    number: `${sector?.code ?? ''}-${String(entry.number).padStart(2, '0')}`,
+    reviewed: entry.reviewed,
+    investment: minimum?.min ?? -1,
+    facets: {
+      sector: [entry.sector],
+      subsector: [entry.subsector],
+      class: [entry.class],
+      target: entry.targets,
+      stage: [entry.chain.stage],
+      investor: investorsOf(entry),
+      incentive: entry.incentives,
+      park: parksOf(catalogue, entry.premises),
+    },
+  };
+}
+
+/** For whom the legal basis of an entry stands. */
+function investorsOf(entry: Entry): string[] {
+  const named = new Set(entry.basis.map(({ investor }) => investor));
+  return ['domestic', 'foreign'].filter((one) => named.has('both') || named.has(one as 'domestic'));
+}
+
+function opportunityDocument(
+  catalogue: Catalogue,
+  one: Opportunity,
+  zone: readonly string[],
+): SearchDocument {
+  const places = [one.park, ...one.premises];
+  return {
+    kind: 'opportunity',
+    id: one.id,
+    title: both(one.title),
+    aliases: [],
+    first: [...placeNames(catalogue, places), ...zone],
+    second: [],
+    summary: both(one.summary),
+    body: {
+      zh: joined(...one.offers.zh, ...one.asks.zh, bodyText(one.body.zh.text)),
+      en: joined(...(one.offers.en ?? []), ...(one.asks.en ?? []), bodyText(one.body.en?.text)),
+    },
+    number: '',
+    reviewed: one.reviewed,
+    investment: one.investment.min ?? -1,
+    facets: { sector: [one.sector], subsector: [one.subsector], park: parksOf(catalogue, places) },
+  };
+}
+
+function premisesDocument(one: Premises, zone: readonly string[]): SearchDocument {
+  return {
+    kind: 'premises',
+    id: one.id,
+    title: both(one.name),
+    aliases: [],
+    first: [...zone],
+    second: [],
+    summary: both(one.summary),
+    body: bodyOf(one.body, [one.landUse, one.status]),
+    number: '',
+    reviewed: one.reviewed,
+    investment: -1,
+    facets: { sector: one.sectors, park: [one.park ?? one.id] },
+  };
+}
+
+function policyDocument(policy: Policy): SearchDocument {
+  const { conditions } = policy;
+  const lines = {
+    zh: conditions?.zh.join('\n') ?? '',
+    en: conditions?.en.join('\n') ?? '',
+  };
+  return {
+    kind: 'policy',
+    id: policy.id,
+    title: both(policy.title),
+    aliases: [policy.short.zh, policy.short.en],
+    first: [policy.documentNumber ?? '', policy.issuer.zh, policy.issuer.en].filter(Boolean),
+    second: [],
+    summary: both(policy.summary),
+    body: bodyOf(policy.body, [lines]),
+    number: '',
+    reviewed: policy.checked,
+    investment: -1,
+    facets: { investor: policy.appliesTo === 'both' ? ['domestic', 'foreign'] : [policy.appliesTo] },
+  };
+}
+
+function both(text: { readonly zh: string; readonly en?: string | undefined }): Both {
+  return { zh: text.zh, en: text.en ?? '' };
+}
+
+function bodyOf(body: LocalisedBody | undefined, more: readonly (Both | undefined)[]): Both {
+  return {
+    zh: joined(...more.map((text) => text?.zh), bodyText(body?.zh.text)),
+    en: joined(...more.map((text) => text?.en), bodyText(body?.en?.text)),
+  };
+}
+
+function joined(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join('\n');
+}
+
+/** Markdown without its marks: what a reader sees, one paragraph a line. */
+function bodyText(markdown: string | undefined): string {
+  return (markdown ?? '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|>\s?)/gmu, '')
+    .replace(/<[^>]+>|[*_`]{1,3}|\\(?=[<{*_`])/gu, '')
+    .replace(/\s*\n\s*/gu, '\n')
+    .trim();
+}
+
+function placeNames({ byId }: Catalogue, ids: readonly string[]): string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const place = byId.premises.get(id);
+    return place ? [place.name.zh, place.name.en] : [];
+  });
+}
+
+
+function parksOf({ byId }: Catalogue, ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => byId.premises.get(id)?.park ?? id))];
+}
+
+function policyNames(policy: Policy | undefined): string[] {
+  if (!policy) return [];
+  return [policy.title.zh, policy.short.zh, policy.title.en, policy.documentNumber ?? ''].filter(Boolean);
+}

@@ -1,0 +1,116 @@
+import { pageContext, type SiteContext } from '../parts/context.ts';
+import { type Frame, toFrame } from '../parts/frame.ts';
+import { PATHS } from '../parts/paths.ts';
+import { type SourceView, toSource } from '../parts/source.ts';
+import { chineseText, type DateText, type Text } from '../parts/text.ts';
+import { type FigureView, type MilestoneView, milestones, zoneFigures } from './home.ts';
+
+export interface AboutView {
+  readonly page: 'about';
+  readonly frame: Frame;
+  readonly fullName: Text;
+  readonly profile: Text;
+  readonly figures: readonly FigureView[];
+  readonly milestones: readonly MilestoneView[];
+  readonly disclaimer: Text;
+  readonly demonstration?: Text | undefined;
+}
+
+export interface EditionsView {
+  readonly page: 'editions';
+  readonly frame: Frame;
+  readonly editions: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly documentNumber?: Text | undefined;
+    readonly status: 'draft' | 'published' | 'superseded';
+    readonly statusLabel: string;
+    readonly issued: DateText;
+    readonly effective: DateText;
+    readonly entryCount?: number | undefined;
+    readonly note?: Text | undefined;
+    readonly source?: SourceView | undefined;
+    readonly sample: boolean;
+  }[];
+}
+
+export interface DownloadsView {
+  readonly page: 'downloads';
+  readonly frame: Frame;
+  readonly bundle: { readonly href: string; readonly name: string };
+  readonly checksumHref: string;
+  readonly manifestHref: string;
+}
+
+export function aboutView(site: SiteContext): AboutView {
+  const page = pageContext(site, PATHS.about);
+  const { zone } = site.catalogue;
+  const { title } = page.ui.aboutPage;
+  return {
+    page: 'about',
+    frame: toFrame(page, {
+      title: { zh: title, en: title },
+      description: zone.profile,
+      section: 'about',
+      meta: { type: 'column', columnType: '概况信息' },
+    }),
+    fullName: page.text(zone.fullName),
+    profile: page.text(zone.profile),
+    figures: zoneFigures(page),
+    milestones: milestones(page),
+    disclaimer: page.text(zone.disclaimer),
+    demonstration: zone.demonstrationNotice && page.text(zone.demonstrationNotice),
+  };
+}
+
+/** Newest edition first. */
+export function editionsView(site: SiteContext): EditionsView {
+  const page = pageContext(site, PATHS.editions);
+  const { editions, edition: current, entries } = site.catalogue;
+  const { title, lead, status } = page.ui.editionsPage;
+  return {
+    page: 'editions',
+    frame: toFrame(page, {
+      title: { zh: title, en: title },
+      description: { zh: lead, en: lead },
+      section: 'editions',
+      meta: { type: 'column', columnType: '概况信息' },
+    }),
+    editions: [...editions].reverse().map((edition) => ({
+      id: edition.id,
+      title: page.text(edition.title),
+      documentNumber:
+        edition.documentNumber === undefined
+          ? undefined
+          : chineseText(edition.documentNumber, page.locale),
+      status: edition.status,
+      statusLabel: status[edition.status],
+      issued: page.date(edition.issued),
+      effective: page.date(edition.effective),
+      entryCount: edition.id === current.id ? entries.length : undefined,
+      note: edition.note && page.text(edition.note),
+      source: edition.source && toSource(edition.source, page),
+      sample: edition.sample ?? false,
+    })),
+  };
+}
+
+export function downloadsView(site: SiteContext): DownloadsView {
+  const page = pageContext(site, PATHS.downloads);
+  const { zone, edition } = site.catalogue;
+  const { title, lead } = page.ui.downloadsPage;
+  const root = page.locale === 'zh' ? '' : '../';
+  const name = `${zone.id}-${edition.id}.zip`;
+  return {
+    page: 'downloads',
+    frame: toFrame(page, {
+      title: { zh: title, en: title },
+      description: { zh: lead, en: lead },
+      section: 'downloads',
+      meta: { type: 'column', columnType: '数据开放' },
+    }),
+    bundle: { href: `${root}download/${name}`, name },
+    checksumHref: `${root}download/SHA256SUMS`,
+    manifestHref: `${root}manifest.json`,
+  };
+}

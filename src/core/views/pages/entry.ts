@@ -1,0 +1,174 @@
+import type { Entry } from '../../model/catalogue.ts';
+import { INDICATORS } from '../../model/thresholds.ts';
+import { type BodyView, toBody } from '../parts/body.ts';
+import {
+  type ClassTag,
+  type EntryCard,
+  type OpportunityCard,
+  type PremisesCard,
+  printedNumber,
+  rangeText,
+  sectorLink,
+  subsectorLink,
+  toClassTag,
+  toEntryCard,
+  toOpportunityCard,
+  toPremisesCard,
+} from '../parts/cards.ts';
+import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
+import { type Frame, toFrame } from '../parts/frame.ts';
+import { PATHS, recordPath } from '../parts/paths.ts';
+import { type SourceView, toSource } from '../parts/source.ts';
+import type { Link, Text } from '../parts/text.ts';
+import { type BasisRow, basisOf, type Incentive, incentivesOf } from './entry-law.ts';
+import { sectionLabel } from './sectors.ts';
+
+export interface IndicatorRow {
+  readonly id: string;
+  readonly name: string;
+  /** Missing when the indicator is decided case by case. */
+  readonly value?: Text | undefined;
+  readonly caseByCase: boolean;
+  readonly sample: boolean;
+  readonly source?: SourceView | undefined;
+}
+
+export interface EntryView {
+  readonly page: 'entry';
+  readonly frame: Frame;
+  readonly id: string;
+  readonly number: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly aliases: readonly string[];
+  readonly sample: boolean;
+  readonly class: ClassTag;
+  readonly classSummary: Text;
+  readonly sector: Link;
+  readonly subsector: Link;
+  readonly chain: {
+    readonly stage: string;
+    readonly action?: string | undefined;
+    readonly anchors: readonly Text[];
+  };
+  readonly investment?: IndicatorRow | undefined;
+  readonly foreignAccess: { readonly id: string; readonly label: string };
+  readonly environment: { readonly assessment: string; readonly emissions: string };
+  readonly targets: readonly Link[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly legalText?: Text | undefined;
+  readonly body?: BodyView | undefined;
+  readonly basis: { readonly domestic: readonly BasisRow[]; readonly foreign: readonly BasisRow[] };
+  readonly incentives: readonly Incentive[];
+  readonly industry: readonly { readonly code: string; readonly name: Text }[];
+  readonly premises: readonly PremisesCard[];
+  readonly opportunities: readonly OpportunityCard[];
+  readonly related: readonly EntryCard[];
+  readonly sources: readonly SourceView[];
+  readonly disclaimer: Text;
+}
+
+export function entryView(site: SiteContext, entry: Entry): EntryView {
+  const page = pageContext(site, recordPath.entry(entry.id));
+  const { catalogue, locale } = page;
+  const indicators = indicatorRows(entry, page);
+  return {
+    page: 'entry',
+    frame: entryFrame(page, entry),
+    id: entry.id,
+    number: printedNumber(entry, page),
+    title: page.text(entry.title),
+    summary: page.text(entry.summary),
+    aliases: entry.aliases[locale],
+    sample: entry.sample,
+    class: toClassTag(entry.class, page),
+    classSummary: page.text(catalogue.byId.class.get(entry.class)?.summary ?? { zh: '' }),
+    sector: sectorLink(entry.sector, page),
+    subsector: subsectorLink(entry.sector, entry.subsector, page),
+    chain: chainOf(entry, page),
+    investment: indicators.find(({ id }) => id === 'minInvestment'),
+    foreignAccess: { id: entry.foreignAccess, label: page.ui.foreignAccess[entry.foreignAccess] },
+    environment: {
+      assessment: page.ui.assessment[entry.environment.assessment],
+      emissions: page.ui.emissions[entry.environment.emissions],
+    },
+    targets: entry.targets.flatMap((id) => {
+      const target = catalogue.byId.target.get(id);
+      return target ? [page.link(recordPath.target(id), target.name)] : [];
+    }),
+    indicators,
+    legalText: entry.legalText && page.text(entry.legalText),
+    body: toBody(entry.body, page),
+    basis: basisOf(entry, page),
+    incentives: incentivesOf(entry, page),
+    industry: entry.industry.map(({ code, name }) => ({ code, name: page.text(name) })),
+    ...relations(entry, page),
+    sources: entry.sources.map((source) => toSource(source, page)),
+    disclaimer: page.text(catalogue.zone.disclaimer),
+  };
+}
+
+function entryFrame(page: PageContext, entry: Entry): Frame {
+  const { byId } = page.catalogue;
+  const sector = byId.sector.get(entry.sector);
+  const subsector = sector?.subsectors.find(({ id }) => id === entry.subsector);
+  const trail = [{ path: PATHS.entries as string, label: sectionLabel(page) }];
+  if (sector) trail.push({ path: recordPath.sector(sector.id), label: sector.name });
+  if (sector && subsector) {
+    trail.push({ path: recordPath.subsector(sector.id, subsector.id), label: subsector.name });
+  }
+  return toFrame(page, {
+    title: entry.title,
+    description: entry.summary,
+    section: 'entries',
+    trail,
+    published: entry.published,
+    reviewed: entry.reviewed,
+    desk: entry.contact,
+    translation: entry.translation,
+    facets: { sector: entry.sector, class: entry.class },
+    kind: 'entry',
+    meta: { type: 'article', keywords: entry.aliases[page.locale] },
+  });
+}
+
+function chainOf({ chain }: Entry, { ui, locale }: PageContext): EntryView['chain'] {
+  return {
+    stage: ui.stage[chain.stage],
+    action: chain.action && ui.action[chain.action],
+    anchors: (chain.anchors ?? []).map((text) =>
+      locale === 'zh' || !/\p{Script=Han}/u.test(text) ? { text } : { text, lang: 'zh-Hans' },
+    ),
+  };
+}
+
+/** Indicators in their fixed order; English pages get the value in English units. */
+function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
+  return entry.thresholds.map(({ indicator, caseByCase, sample, source, min, max, unit }) => ({
+    id: indicator,
+    name: INDICATORS[indicator].name[page.locale],
+    value: rangeText({ min, max, unit }, page),
+    caseByCase,
+    sample,
+    source: source && toSource(source, page),
+  }));
+}
+
+function relations(
+  entry: Entry,
+  page: PageContext,
+): Pick<EntryView, 'premises' | 'opportunities' | 'related'> {
+  const { byId, entriesBy, opportunitiesBy } = page.catalogue;
+  return {
+    premises: entry.premises.flatMap((id) => {
+      const premises = byId.premises.get(id);
+      return premises ? [toPremisesCard(premises, page)] : [];
+    }),
+    opportunities: (opportunitiesBy.entry.get(entry.id) ?? []).map((one) =>
+      toOpportunityCard(one, page),
+    ),
+    related: (entriesBy.subsector.get(entry.subsector) ?? [])
+      .filter(({ id, sector }) => id !== entry.id && sector === entry.sector)
+      .map((one) => toEntryCard(one, page)),
+  };
+}

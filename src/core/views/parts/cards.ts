@@ -1,0 +1,153 @@
+import type { Entry, Opportunity, PolicyClass, Premises } from '../../model/catalogue.ts';
+import { formatQuantity, formatRange } from '../../model/quantity.ts';
+import { isUnitId } from '../../model/units.ts';
+import type { PageContext } from './context.ts';
+import { recordPath } from './paths.ts';
+import { chineseText, type Link, type Text } from './text.ts';
+
+export interface ClassTag {
+  readonly id: string;
+  readonly label: Text;
+  readonly tone: PolicyClass['tone'];
+  readonly href: string;
+}
+
+export interface EntryCard {
+  readonly id: string;
+  readonly href: string;
+  /** Sector letter and number, e.g. `M-04`. */
+  readonly number: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly class: ClassTag;
+  readonly sector: Link;
+  readonly subsector: Link;
+  readonly sample: boolean;
+}
+
+export function toClassTag(id: string, page: PageContext): ClassTag {
+  const found = page.catalogue.byId.class.get(id);
+  return {
+    id,
+    label: found ? page.text(found.name) : { text: id },
+    tone: found?.tone ?? 'neutral',
+    href: page.href(recordPath.class(id)),
+  };
+}
+
+export function sectorLink(id: string, page: PageContext): Link {
+  const sector = page.catalogue.byId.sector.get(id);
+  return page.link(recordPath.sector(id), sector?.name ?? { zh: id, en: id });
+}
+
+export function subsectorLink(sectorId: string, id: string, page: PageContext): Link {
+  const subsector = page.catalogue.byId.sector
+    .get(sectorId)
+    ?.subsectors.find((one) => one.id === id);
+  return page.link(recordPath.subsector(sectorId, id), subsector?.name ?? { zh: id, en: id });
+}
+
+/** Sector letter and two-digit number as printed. */
+export function printedNumber(entry: Entry, page: PageContext): string {
+  const code = page.catalogue.byId.sector.get(entry.sector)?.code ?? '';
+  return `${code}-${String(entry.number).padStart(2, '0')}`;
+}
+
+export function toEntryCard(entry: Entry, page: PageContext): EntryCard {
+  return {
+    id: entry.id,
+    href: page.href(recordPath.entry(entry.id)),
+    number: printedNumber(entry, page),
+    title: page.text(entry.title),
+    summary: page.text(entry.summary),
+    class: toClassTag(entry.class, page),
+    sector: sectorLink(entry.sector, page),
+    subsector: subsectorLink(entry.sector, entry.subsector, page),
+    sample: entry.sample,
+  };
+}
+
+export interface OpportunityCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly sector: Link;
+  readonly park?: Text | undefined;
+  readonly investment?: Text | undefined;
+  readonly investmentSample: boolean;
+  readonly cooperation: readonly string[];
+  readonly stage: string;
+  readonly sample: boolean;
+}
+
+export function toOpportunityCard(opportunity: Opportunity, page: PageContext): OpportunityCard {
+  const park = page.catalogue.byId.premises.get(opportunity.park);
+  return {
+    id: opportunity.id,
+    href: page.href(recordPath.opportunity(opportunity.id)),
+    title: page.text(opportunity.title),
+    summary: page.text(opportunity.summary),
+    sector: sectorLink(opportunity.sector, page),
+    park: park && page.text(park.name),
+    investment: rangeText(opportunity.investment, page),
+    investmentSample: opportunity.investment.sample ?? false,
+    cooperation: opportunity.cooperation.map((form) => page.ui.cooperation[form]),
+    stage: page.ui.progress[opportunity.stage],
+    sample: opportunity.sample,
+  };
+}
+
+interface WrittenRange {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Bounds with their unit in the language of the page; `undefined` when there are none. */
+export function rangeText({ min, max, unit }: WrittenRange, page: PageContext): Text | undefined {
+  if (!isUnitId(unit) || (min === undefined && max === undefined)) return undefined;
+  return chineseText(formatRange({ min, max, unit }, page.locale), page.locale);
+}
+
+interface WrittenQuantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A value with its unit in the language of the page. */
+export function quantityText({ value, unit }: WrittenQuantity, page: PageContext): string {
+  return isUnitId(unit) ? formatQuantity(value, unit, page.locale) : `${value} ${unit}`;
+}
+
+export interface PremisesCard {
+  readonly id: string;
+  readonly href: string;
+  readonly name: Text;
+  readonly kind: Premises['kind'];
+  readonly kindLabel: string;
+  readonly summary: Text;
+  readonly area?: string | undefined;
+  readonly areaSample: boolean;
+  readonly park?: Link | undefined;
+  readonly entryCount: number;
+  readonly sample: boolean;
+}
+
+export function toPremisesCard(premises: Premises, page: PageContext): PremisesCard {
+  const { byId, entriesBy } = page.catalogue;
+  const park = premises.park === undefined ? undefined : byId.premises.get(premises.park);
+  return {
+    id: premises.id,
+    href: page.href(recordPath.premises(premises.id)),
+    name: page.text(premises.name),
+    kind: premises.kind,
+    kindLabel: page.ui.premisesKind[premises.kind],
+    summary: page.text(premises.summary),
+    area: premises.area && quantityText(premises.area, page),
+    areaSample: premises.area?.sample ?? false,
+    park: park && page.link(recordPath.premises(park.id), park.name),
+    entryCount: entriesBy.premises.get(premises.id)?.length ?? 0,
+    sample: premises.sample ?? false,
+  };
+}

@@ -1,0 +1,200 @@
+import { uiOf } from '../../i18n/ui.ts';
+import type { Desk, Edition, Translation } from '../../model/catalogue.ts';
+import type { LocalisedText } from '../../model/text.ts';
+import type { Locale } from '../../read/source-file.ts';
+import type { PageContext } from './context.ts';
+import { type Meta, metaOf, type PageMeta } from './meta.ts';
+import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
+import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
+import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
+
+export interface DeskView {
+  readonly name: Text;
+  readonly phone?: string | undefined;
+  readonly phoneHref?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address: Text;
+  readonly hours: Text;
+  readonly sample: boolean;
+}
+
+export interface Alternate {
+  readonly lang: Lang | 'x-default';
+  readonly href: string;
+}
+
+export interface FooterView {
+  readonly links: readonly Link[];
+  readonly organiser?: Text | undefined;
+  readonly operator?: Text | undefined;
+  readonly siteIdCode?: string | undefined;
+  readonly icp?: string | undefined;
+  readonly police?: string | undefined;
+}
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly lang: Lang;
+  /** From the root of the output. */
+  readonly path: string;
+  /** Leads from the page to the root of the output: `''`, `'../'` and so on. */
+  readonly root: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** For `<title>`: the page, the catalogue and the zone. */
+  readonly documentTitle: string;
+  readonly siteName: Text;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly twin: { readonly href: string; readonly lang: Lang; readonly label: string };
+  readonly canonical?: string | undefined;
+  readonly alternates: readonly Alternate[];
+  readonly breadcrumb: readonly { readonly label: Text; readonly href?: string | undefined }[];
+  readonly nav: readonly NavItem[];
+  readonly edition: {
+    readonly title: Text;
+    readonly href: string;
+    readonly effective: DateText;
+    readonly sample: boolean;
+  };
+  readonly published?: DateText | undefined;
+  readonly reviewed?: DateText | undefined;
+  readonly desk?: DeskView | undefined;
+  /** One line on every page while the site is a demonstration. */
+  readonly demonstration?: { readonly text: Text; readonly aboutHref: string } | undefined;
+  readonly translation: Translation;
+  readonly meta: readonly Meta[];
+  /** Whether the full-text search knows the page, and by which facets. */
+  readonly indexed: boolean;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly kind: string;
+  /** What stands on paper as the address of the page. */
+  readonly permanent: string;
+  readonly footer: FooterView;
+  readonly themePrimary: string;
+}
+
+export interface FrameInput {
+  readonly title: LocalisedText;
+  readonly description: LocalisedText;
+  readonly section?: Section | undefined;
+  /** Between home and this page. */
+  readonly trail?: readonly { readonly path: string; readonly label: LocalisedText }[];
+  readonly published?: string | undefined;
+  readonly reviewed?: string | undefined;
+  /** Id of the desk; the general one when missing. */
+  readonly desk?: string | undefined;
+  readonly translation?: Translation | undefined;
+  readonly facets?: Readonly<Record<string, string>>;
+  /** Left out of the full-text search. */
+  readonly unindexed?: boolean;
+  readonly kind?: keyof PageContext['ui']['kinds'];
+  readonly meta: PageMeta;
+}
+
+export function toFrame(page: PageContext, input: FrameInput): Frame {
+  const { catalogue, locale, ui } = page;
+  const { zone } = catalogue;
+  const path = outputPath(locale, page.path);
+  const title = page.text(input.title);
+  const siteName = `${page.text(zone.name).text}${locale === 'zh' ? '' : ' '}${ui.catalogueName}`;
+  const isHome = page.path === PATHS.home;
+  return {
+    ...{ locale, lang: langOf(locale), path, root: rootOf(path), title },
+    description: page.text(input.description),
+    documentTitle: isHome ? siteName : `${title.text} – ${siteName}`,
+    siteName: page.text(zone.name),
+    homeHref: page.href(PATHS.home),
+    searchHref: page.href(PATHS.search),
+    twin: twinOf(page),
+    ...addresses(page),
+    breadcrumb: isHome ? [] : breadcrumbOf(page, input),
+    nav: mainNavigation(page, input.section),
+    edition: editionLine(catalogue.edition, page),
+    published: input.published === undefined ? undefined : page.date(input.published),
+    reviewed: page.date(input.reviewed ?? catalogue.edition.issued),
+    desk: deskOf(page, input.desk),
+    demonstration: demonstrationOf(page),
+    translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
+    meta: metaOf(page, { ...input, siteName }),
+    indexed: input.unindexed !== true,
+    facets: input.facets ?? {},
+    kind: ui.kinds[input.kind ?? 'page'],
+    permanent: page.base === undefined ? path : new URL(path, page.base).href,
+    footer: footerOf(page),
+    themePrimary: zone.theme.primary,
+  };
+}
+
+function twinOf({ locale, path }: PageContext): Frame['twin'] {
+  const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  return {
+    href: relativeHref(outputPath(locale, path), outputPath(other, path)),
+    lang: langOf(other),
+    label: uiOf(other).languageName,
+  };
+}
+
+function addresses({ base, path, locale }: PageContext): Pick<Frame, 'canonical' | 'alternates'> {
+  if (base === undefined) return { alternates: [] };
+  const absolute = (other: Locale): string => new URL(outputPath(other, path), base).href;
+  return {
+    canonical: absolute(locale),
+    alternates: [
+      { lang: 'zh-Hans', href: absolute('zh') },
+      { lang: 'en', href: absolute('en') },
+      { lang: 'x-default', href: absolute('zh') },
+    ],
+  };
+}
+
+function breadcrumbOf(page: PageContext, { trail = [], title }: FrameInput): Frame['breadcrumb'] {
+  return [
+    { label: { text: page.ui.home }, href: page.href(PATHS.home) },
+    ...trail.map(({ path, label }) => page.link(path, label)),
+    { label: page.text(title) },
+  ];
+}
+
+function editionLine(edition: Edition, page: PageContext): Frame['edition'] {
+  return {
+    title: page.text(edition.title),
+    href: page.href(PATHS.editions),
+    effective: page.date(edition.effective),
+    sample: edition.sample ?? false,
+  };
+}
+
+function deskOf({ catalogue, text }: PageContext, id: string | undefined): DeskView | undefined {
+  const desk: Desk | undefined = catalogue.byId.desk.get(id ?? '') ?? catalogue.zone.desks[0];
+  if (!desk) return undefined;
+  const { phone, email } = desk;
+  return {
+    name: text(desk.name),
+    phone,
+    phoneHref: phone && `tel:${phone.replace(/[^\d+]/gu, '')}`,
+    email,
+    address: text(desk.address),
+    hours: text(desk.hours),
+    sample: desk.sample ?? false,
+  };
+}
+
+function demonstrationOf(page: PageContext): Frame['demonstration'] {
+  const { zone } = page.catalogue;
+  if (zone.profileKind !== 'demonstration' || !zone.demonstrationNotice) return undefined;
+  return { text: page.text(zone.demonstrationNotice), aboutHref: page.href(PATHS.about) };
+}
+
+function footerOf(page: PageContext): FooterView {
+  const { site } = page.catalogue.zone;
+  return {
+    links: footerLinks(page),
+    organiser: site?.organiser && page.text(site.organiser),
+    operator: site?.operator && page.text(site.operator),
+    siteIdCode: site?.siteIdCode,
+    icp: site?.icp,
+    police: site?.police,
+  };
+}

@@ -1,0 +1,63 @@
+import type { PageContext } from './context.ts';
+import { PATHS } from './paths.ts';
+import type { Link } from './text.ts';
+
+const SECTIONS = [
+  'entries',
+  'opportunities',
+  'premises',
+  'policies',
+  'targets',
+  'guides',
+  'about',
+] as const;
+
+const FOOTER = [
+  'classes',
+  'aToZ',
+  'glossary',
+  'editions',
+  'downloads',
+  'search',
+  'accessibility',
+  'sitemap',
+] as const;
+
+/** The section of the main navigation that a page belongs to. */
+export type Section = (typeof SECTIONS)[number] | (typeof FOOTER)[number];
+
+export interface NavItem {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  /** For `aria-current`: this very page, or the section it lies in. */
+  readonly current?: 'page' | 'true' | undefined;
+}
+
+export function mainNavigation(page: PageContext, section: Section | undefined): NavItem[] {
+  return SECTIONS.map((id) => ({
+    id,
+    label: page.ui.nav[id],
+    href: page.href(PATHS[id]),
+    current: id === section ? (page.path === PATHS[id] ? 'page' : 'true') : undefined,
+  }));
+}
+
+export function footerLinks(page: PageContext): Link[] {
+  const links = FOOTER.map((id) => ({
+    href: page.href(PATHS[id]),
+    label: { text: page.ui.nav[id] },
+  }));
+  const { home } = page.catalogue.zone;
+  return home === undefined
+    ? links
+    : [...links, { href: home, label: { text: page.ui.nav.officialSite } }];
+}
+
+/** All sections, in the order of the navigation and then of the footer. */
+export function allSections(page: PageContext): Link[] {
+  return [...SECTIONS, ...FOOTER].map((id) => ({
+    href: page.href(PATHS[id]),
+    label: { text: page.ui.nav[id] },
+  }));
+}

@@ -1,0 +1,82 @@
+import type { RecordLink } from '../../parse/links.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Locale } from '../../read/source-file.ts';
+
+/** Addresses of the pages below the folder of a language. They are permanent. */
+export const PATHS = {
+  home: 'index.html',
+  entries: 'entries/index.html',
+  opportunities: 'opportunities/index.html',
+  premises: 'premises/index.html',
+  policies: 'policies/index.html',
+  targets: 'targets/index.html',
+  classes: 'classes/index.html',
+  aToZ: 'a-z.html',
+  glossary: 'glossary.html',
+  guides: 'guides/index.html',
+  editions: 'editions/index.html',
+  downloads: 'downloads.html',
+  about: 'about.html',
+  accessibility: 'accessibility.html',
+  sitemap: 'sitemap.html',
+  search: 'search.html',
+  notFound: '404.html',
+} as const;
+
+export const recordPath = {
+  sector: (id: string) => `sectors/${id}.html`,
+  subsector: (sector: string, id: string) => `sectors/${sector}/${id}.html`,
+  entry: (id: string) => `entries/${id}.html`,
+  opportunity: (id: string) => `opportunities/${id}.html`,
+  premises: (id: string) => `premises/${id}.html`,
+  policy: (id: string) => `policies/${id}.html`,
+  target: (id: string) => `targets/${id}.html`,
+  class: (id: string) => `classes/${id}.html`,
+  guide: (id: string) => `guides/${id}.html`,
+  term: (id: string) => `${PATHS.glossary}#${id}`,
+} as const;
+
+/** Chinese pages lie at the root of the output, all others below their language. */
+export function outputPath(locale: Locale, path: string): string {
+  return locale === 'zh' ? path : `${locale}/${path}`;
+}
+
+/** `../` for each folder above a page: what leads from it to the root of the output. */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** The shortest relative link from one output path to another, which may end in `#anchor`. */
+export function relativeHref(from: string, to: string): string {
+  const [target = '', anchor] = to.split('#');
+  const fromFolders = from.split('/').slice(0, -1);
+  const toFolders = target.split('/').slice(0, -1);
+  let shared = 0;
+  while (shared < fromFolders.length && fromFolders[shared] === toFolders[shared]) shared += 1;
+  const up = '../'.repeat(fromFolders.length - shared);
+  const down = target.split('/').slice(shared).join('/');
+  return `${up}${down}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Where a `kind:id` link of a body leads; `undefined` when there is no such record. */
+export function pathOfRecord(catalogue: Catalogue, { scheme, id }: RecordLink): string | undefined {
+  const { byId } = catalogue;
+  switch (scheme) {
+    case 'entry':
+      return byId.entry.has(id) ? recordPath.entry(id) : undefined;
+    case 'policy':
+      return byId.policy.has(id) ? recordPath.policy(id) : undefined;
+    case 'premises':
+      return byId.premises.has(id) ? recordPath.premises(id) : undefined;
+    case 'opportunity':
+      return byId.opportunity.has(id) ? recordPath.opportunity(id) : undefined;
+    case 'guide':
+      return byId.guide.has(id) ? recordPath.guide(id) : undefined;
+    case 'glossary':
+      return byId.term.has(id) ? recordPath.term(id) : undefined;
+    case 'sector':
+      return byId.sector.has(id) ? recordPath.sector(id) : undefined;
+    case 'target':
+      return byId.target.has(id) ? recordPath.target(id) : undefined;
+  }
+}

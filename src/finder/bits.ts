@@ -1,0 +1,76 @@
+/** A set of small integers below a fixed size; the methods that change it say so. */
+export class Bits {
+  readonly words: Uint32Array;
+  readonly size: number;
+
+  constructor(size: number, words = new Uint32Array((size + 31) >>> 5)) {
+    this.size = size;
+    this.words = words;
+  }
+
+  static all(size: number): Bits {
+    const bits = new Bits(size);
+    bits.words.fill(0xffffffff);
+    const rest = size & 31;
+    if (rest > 0) bits.words[bits.words.length - 1] = 2 ** rest - 1;
+    return bits;
+  }
+
+  /** Changes this set. */
+  add(id: number): void {
+    const at = id >>> 5;
+    this.words[at] = (this.words[at] ?? 0) | (1 << (id & 31));
+  }
+
+  has(id: number): boolean {
+    return (((this.words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+  }
+
+  and(other: Bits): Bits {
+    const words = new Uint32Array(this.words.length);
+    for (let at = 0; at < words.length; at += 1) words[at] = (this.words[at] ?? 0) & (other.words[at] ?? 0);
+    return new Bits(this.size, words);
+  }
+
+  or(other: Bits): Bits {
+    const words = new Uint32Array(this.words.length);
+    for (let at = 0; at < words.length; at += 1) words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+    return new Bits(this.size, words);
+  }
+
+  count(): number {
+    let total = 0;
+    for (const word of this.words) total += ones(word);
+    return total;
+  }
+
+  /** Size of the intersection, without making it. */
+  countAnd(other: Bits): number {
+    let total = 0;
+    for (let at = 0; at < this.words.length; at += 1) {
+      total += ones((this.words[at] ?? 0) & (other.words[at] ?? 0));
+    }
+    return total;
+  }
+
+  isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
+  ids(): number[] {
+    const found: number[] = [];
+    this.words.forEach((word, at) => {
+      for (let rest = word; rest !== 0; rest &= rest - 1) {
+        found.push((at << 5) + 31 - Math.clz32(rest & -rest));
+      }
+    });
+    return found;
+  }
+}
+
+/** Number of one bits of a 32-bit word (the parallel count of Hacker's Delight, §5-1). */
+function ones(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

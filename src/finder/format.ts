@@ -1,0 +1,115 @@
+/** What the files of the index hold. The build writes them, the browser and `mulu search` read them. */
+
+export type Language = 'zh' | 'en';
+export interface Both {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface FacetValue {
+  readonly id: string;
+  readonly label: Both;
+  /** Documents that have the value, as `encodeIds`. */
+  readonly docs: string;
+  /** Value of the facet above it: the sector of a subsector. */
+  readonly parent?: string;
+}
+
+export interface Facet {
+  readonly id: string;
+  readonly label: Both;
+  readonly values: readonly FacetValue[];
+}
+
+/** First file: loaded when a visitor turns to the search box. */
+export interface Head {
+  readonly version: 1;
+  /** Documents; each has two parts, `2n` (title, aliases, codes, places, summary) and `2n + 1` (body). */
+  readonly size: number;
+  readonly facets: readonly Facet[];
+  /** Lowest investment in 万元 by document, -1 where none is stated. */
+  readonly investment: readonly number[];
+  /** Dates of review by document, `YYYY-MM-DD` or ''. */
+  readonly reviewed: readonly string[];
+  /** Printed numbers, e.g. `M-04`, or ''. */
+  readonly numbers: readonly string[];
+  /** Folding table, see `folder`. */
+  readonly fold: string;
+  /** First key and file of every chunk of the dictionary, ascending. */
+  readonly chunks: readonly (readonly [string, string])[];
+  readonly names: string;
+  readonly pinyin: string;
+  readonly texts: readonly string[];
+  readonly docsPerText: number;
+}
+
+/** Titles and other names by document; enough for suggestions and for ranking. */
+export interface Names {
+  readonly kinds: readonly string[];
+  readonly ids: readonly string[];
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  /** Aliases of both languages. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Strings that many documents share: codes and their names, places, titles of instruments. */
+  readonly shared: readonly string[];
+  /** Indices into `shared`: of the first part (codes, places), of the second (instruments). */
+  readonly first: readonly (readonly number[])[];
+  readonly second: readonly (readonly number[])[];
+}
+
+/**
+ * Keys of the dictionary (character sequences, and words behind `WORD_MARK`) with the parts they
+ * stand in, grouped by how the keys begin: `{"高":"&ids<新&ids<新区&ids<"}`.
+ */
+export type Chunk = Readonly<Record<string, string>>;
+
+const AFTER_KEY = '&';
+const AFTER_IDS = '<';
+
+/** What the keys of one group begin with: one character, or the mark and first letter of a word. */
+export function groupOf(key: string): string {
+  return key.slice(0, key.startsWith('=') && key.length > 1 ? 2 : 1);
+}
+
+export function packChunk(entries: Iterable<readonly [string, string]>): Chunk {
+  const groups = new Map<string, string>();
+  for (const [key, ids] of entries) {
+    const group = groupOf(key);
+    const packed = `${key.slice(group.length)}${AFTER_KEY}${ids}${AFTER_IDS}`;
+    groups.set(group, (groups.get(group) ?? '') + packed);
+  }
+  return Object.fromEntries(groups);
+}
+
+/** Keys of one group of a chunk with their ids, in the order of the dictionary. */
+export function unpackGroup(chunk: Chunk, group: string): Map<string, string> {
+  const entries = new Map<string, string>();
+  const packed = Object.hasOwn(chunk, group) ? (chunk[group] ?? '') : '';
+  for (let at = 0; at < packed.length; ) {
+    // A key may itself hold the mark, the ids never do: search from the end of the record.
+    const end = packed.indexOf(AFTER_IDS, at + 1);
+    const middle = packed.lastIndexOf(AFTER_KEY, end);
+    entries.set(group + packed.slice(at, middle), packed.slice(middle + 1, end));
+    at = end + 1;
+  }
+  return entries;
+}
+
+/** Texts of one document that the names do not hold. */
+export interface DocumentText {
+  readonly zh: { readonly summary: string; readonly body: string };
+  readonly en: { readonly summary: string; readonly body: string };
+}
+export type TextShard = readonly DocumentText[];
+
+/** Readings without tones, each with the characters that have it: `gao高告稿;ge歌…`. */
+export type Pinyin = string;
+
+/** Above so many candidates the dictionary is exact by itself; up to so many are verified by text. */
+export const VERIFY_LIMIT = 10;
+/** Longest character sequence for which the dictionary may hold an entry of its own. */
+export const LONGEST_SEQUENCE = 8;
+
+/** The callback through which every index file hands over its content. */
+export const CALLBACK = '__mulu';
