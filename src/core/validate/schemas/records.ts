@@ -171,6 +171,10 @@ export const guideEnglishSchema = z.strictObject({
   translationOf,
 });
 
+/** The English half of a record that has its prose in pairs and only its body in a second file. */
+export const bodyEnglishSchema = z.strictObject({ translationOf });
+
+export type BodyEnglishData = z.infer<typeof bodyEnglishSchema>;
 export type PolicyData = z.infer<typeof policySchema>;
 export type PremisesData = z.infer<typeof premisesSchema>;
 export type OpportunityData = z.infer<typeof opportunitySchema>;

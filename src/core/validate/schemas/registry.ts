@@ -3,6 +3,8 @@ import type { Locale, RecordKind } from '../../read/source-file.ts';
 import type { FieldMeta } from './common.ts';
 import { type EntryData, type EntryEnglishData, entryEnglishSchema, entrySchema } from './entry.ts';
 import {
+  type BodyEnglishData,
+  bodyEnglishSchema,
   type GuideData,
   type GuideEnglishData,
   guideEnglishSchema,
@@ -53,8 +55,8 @@ export interface EnglishData {
   entry: EntryEnglishData;
   opportunity: OpportunityEnglishData;
   guide: GuideEnglishData;
-  premises: Record<string, never>;
-  policy: Record<string, never>;
+  premises: BodyEnglishData;
+  policy: BodyEnglishData;
 }
 
 export type PairedKind = keyof EnglishData;
@@ -78,9 +80,11 @@ const ENGLISH: Partial<Record<RecordKind, z.ZodType>> = {
   entry: entryEnglishSchema,
   opportunity: opportunityEnglishSchema,
   guide: guideEnglishSchema,
+  premises: bodyEnglishSchema,
+  policy: bodyEnglishSchema,
 };
 
-/** The schema of a kind of file; English files of other kinds hold a body and no field. */
+/** The schema of a kind of file; registers have no English file. */
 export function schemaOf(kind: RecordKind, locale: Locale): z.ZodType | undefined {
   return locale === 'en' ? ENGLISH[kind] : CHINESE[kind];
 }
@@ -132,4 +136,24 @@ export function keysAt(root: z.ZodType, path: readonly PropertyKey[]): readonly 
   const found = schemaAt(root, path);
   const shape = found && unwrap(found).definition.shape;
   return shape ? Object.keys(shape) : [];
+}
+
+/** Every field name of every schema, at any depth. */
+export const FIELD_NAMES: ReadonlySet<string> = fieldNames([
+  ...Object.values(CHINESE),
+  ...Object.values(ENGLISH),
+]);
+
+function fieldNames(roots: readonly z.ZodType[]): Set<string> {
+  const names = new Set<string>();
+  const pending = [...roots];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { element, shape } = unwrap(next).definition;
+    if (element) pending.push(element);
+    for (const [name, schema] of Object.entries(shape ?? {})) {
+      names.add(name);
+      pending.push(schema);
+    }
+  }
+  return names;
 }
