@@ -1,7 +1,7 @@
 import { checkOutput } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { finishedPaths, finishSite } from '../../core/package/finish-site.ts';
-import type { Issue } from '../../core/package/manifest.ts';
+import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
 import type { Page } from '../../core/views/site-pages.ts';
 import type { Effects } from '../effects.ts';
 import type { Messages } from '../messages.ts';
@@ -58,33 +58,89 @@ export class OutputRefused extends Error {
  */
 export async function buildSite(input: SiteInput, context: BuildContext): Promise<BuiltSite> {
   const { effects, steps, messages } = context;
-  const { pages, issue, out, base } = input;
+  const { pages, issue, out } = input;
   const replacement = replaceFolder(out);
   const { folder } = replacement;
-  const stage = stages(context);
   try {
-    await stage('draw', async () => {
-      await unlessInterrupted(steps.drawPages({ pages, outDir: folder }), effects.signal);
-      return messages.pages(pages.length);
+    await stage('draw', context, async () => {
+      await unlessAborted(steps.drawPages({ pages, outDir: folder }), effects.signal);
+      return { detail: messages.pages(pages.length) };
     });
-    await stage('index', async () =>
-      messages.pages(await unlessInterrupted(steps.indexPages(folder), effects.signal)),
-    );
-    await stage('verify', () => {
-      const planned = Object.values(finishedPaths(issue));
-      const output = nodeOutput(folder);
-      const faults = [
-        ...missingPages(pages, output.paths),
-        ...checkOutput(output, { planned: [...planned, 'manifest.json'], base }),
-      ];
-      if (faults.length > 0) throw new OutputRefused(faults);
-      return Promise.resolve(messages.files(output.paths.length));
+    await stage('index', context, async () => {
+      const count = await unlessAborted(steps.indexPages(folder), effects.signal);
+      return { detail: messages.pages(count) };
     });
-    const built = await stage('package', () => Promise.resolve(pack(folder, issue, messages)));
+    await stage('verify', context, () => {
+      const count = verify(folder, input);
+      return Promise.resolve({ detail: messages.files(count) });
+    });
+    const { packed } = await stage('package', context, () => {
+      const result = pack(folder, issue);
+      return Promise.resolve({ detail: result.zip, packed: result });
+    });
     effects.signal.throwIfAborted();
     replacement.commit();
-    return { ...built, pages: pages.length };
+    return { ...packed, pages: pages.length };
   } finally {
     replacement.discard();
   }
+}
+
+type StageName = Exclude<keyof Messages['build']['stages'], 'check'>;
+
+async function stage<T extends { readonly detail: string }>(
+  name: StageName,
+  { effects, progress, messages }: BuildContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  const started = effects.now();
+  const title = messages.stages[name];
+  progress.begin(title);
+  const result = await work();
+  progress.line(messages.stageDone(title, result.detail, (effects.now() - started) / 1000));
+  return result;
+}
+
+/** Waits for work that cannot be stopped, but no longer than until Ctrl-C. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      reject(new Error('interrupted'));
+    };
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function verify(folder: string, { pages, issue, base }: SiteInput): number {
+  const output = nodeOutput(folder);
+  const present = new Set(output.paths);
+  const missing = pages
+    .filter(({ path }) => !present.has(path))
+    .map(({ path }): OutputFault => ({ path, code: 'missing-page', detail: path }));
+  const planned = [...Object.values(finishedPaths(issue)), MANIFEST_PATH];
+  const faults = [...missing, ...checkOutput(output, { planned, base })];
+  if (faults.length > 0) throw new OutputRefused(faults);
+  return output.paths.length;
+}
+
+function pack(folder: string, issue: Issue): Omit<BuiltSite, 'pages'> {
+  const files = finishSite(nodeOutput(folder), issue);
+  writeOutput(folder, files);
+  const { zip } = finishedPaths(issue);
+  const output = nodeOutput(folder);
+  const sizes = output.paths
+    .filter((path) => !path.startsWith('download/'))
+    .map((path) => output.read(path).length);
+  return {
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    zip,
+    zipBytes: files.find(({ path }) => path === zip)?.bytes.length ?? 0,
+  };
 }

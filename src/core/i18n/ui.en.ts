@@ -1,9 +1,25 @@
 import type { Ui } from './ui.zh.ts';
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /** Words of the interface in English. */
 export const en: Ui = {
   lang: 'en',
   languageName: 'English',
+  date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   catalogueName: 'Industrial Development Guidance Catalogue',
   skipToContent: 'Skip to content',
   menu: 'Menu',

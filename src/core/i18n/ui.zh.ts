@@ -2,6 +2,7 @@
 export const zh = {
   lang: 'zh-Hans',
   languageName: '中文',
+  date: (year: string, month: number, day: number) => `${year}年${month}月${day}日`,
   catalogueName: '产业发展指导目录',
   skipToContent: '跳到正文',
   menu: '菜单',

@@ -15,6 +15,7 @@ interface Site {
   readonly folders: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, PageFacts>;
   readonly base: string | undefined;
+  readonly bilingual: boolean;
 }
 
 /** Folders whose files are made and referred to by others. */
@@ -36,7 +37,8 @@ export function checkOutput(folder: OutputFolder, options: CheckOptions = {}): O
       faults.push(...checkStyles(path, text.decode(folder.read(path))));
     if (isLeftover(path)) faults.push({ path, code: 'leftover', detail: path });
   }
-  const site = { files, folders: foldersOf(files), pages, base: options.base };
+  const bilingual = [...pages.keys()].some((path) => path.startsWith('en/'));
+  const site = { files, folders: foldersOf(files), pages, base: options.base, bilingual };
   for (const [path, facts] of pages) {
     faults.push(...facts.faults, ...checkReferences(path, facts, site));
     faults.push(...checkTwin(path, facts, site));
@@ -91,8 +93,9 @@ function isWithin(address: string, base: string | undefined): boolean {
   return base !== undefined && address.startsWith(base.replace(/\/?$/u, '/'));
 }
 
-/** Every page exists in both languages and links to its twin. */
+/** Every page of a bilingual site exists in both languages and links to its twin. */
 function checkTwin(path: string, facts: PageFacts, site: Site): OutputFault[] {
+  if (!site.bilingual) return [];
   const twin = path.startsWith('en/') ? path.slice(3) : `en/${path}`;
   const linked = facts.references.some(({ tag, value }) => {
     if (tag !== 'a') return false;

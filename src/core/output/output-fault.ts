@@ -11,6 +11,7 @@ export type OutputFaultCode =
   | 'dead-anchor'
   | 'folder-link'
   | 'missing-alt'
+  | 'missing-page'
   | 'missing-title'
   | 'missing-heading'
   | 'missing-language'

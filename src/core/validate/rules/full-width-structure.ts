@@ -77,7 +77,7 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
     if (indent) {
       const at = start + text.indexOf(indent);
       const span = { start: at, end: at + indent.length };
-      add({ part: 'space', found: indent, type: '两个空格 (two blanks)', span });
+      add({ part: 'space', found: 'U+3000', type: '两个空格 (two blanks)', span });
     }
     const key = KEY_COLON.exec(text);
     if (key && isKey(key[2] ?? '')) add(colonAt(text, start, key[0].length - 1));
@@ -88,7 +88,7 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
     if (separator?.[1]) {
       const end = start + separator[0].length;
       const span = { start: end - separator[1].length, end };
-      add({ part: 'space', found: separator[1], type: '空格 (a blank)', span, fix: [{ ...span, text: ' ' }] });
+      add({ part: 'space', found: 'U+3000', type: '空格 (a blank)', span, fix: [{ ...span, text: ' ' }] });
     }
     const bracket = BRACKET.exec(text);
     if (bracket?.[2] && isKey(bracket[1] ?? '')) {
@@ -122,7 +122,7 @@ function inValues(record: ParsedRecord | undefined): Hit[] {
       const fix = /["\\]/u.test(inner) ? [] : [{ ...span, text: `"${inner}"` }];
       hits.push({ part: 'quote', found: value.slice(0, 1), type: '"', span, ...(fix[0] && { fix }) });
     }
-    if (format !== 'id' && format !== 'industry-code') continue;
+    if (format !== 'id') continue;
     for (const comma of value.matchAll(/[，、；]/gu)) {
       const span = { start: at + comma.index, end: at + comma.index + 1 };
       hits.push({ part: 'comma', found: comma[0], type: '“,”', span, fix: [{ ...span, text: ', ' }] });

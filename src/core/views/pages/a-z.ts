@@ -45,7 +45,7 @@ export function aToZView(site: SiteContext): AToZView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'aToZ',
-      meta: { type: 'column', columnType: '概况信息' },
+      meta: { type: 'column', columnType: 'overview' },
     }),
     letters,
     alphabet: ALPHABET.filter((letter) => letter !== '#' || used.has(letter)).map((letter) => ({

@@ -26,7 +26,7 @@ export function entriesView(site: SiteContext): EntriesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'entries',
-      meta: { type: 'column', columnType: '概况信息' },
+      meta: { type: 'column', columnType: 'overview' },
     }),
     total: entries.length,
     sectors: sectors.map((sector) => ({

@@ -29,7 +29,7 @@ export function glossaryView(site: SiteContext): GlossaryView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'glossary',
-      meta: { type: 'column', columnType: '概况信息' },
+      meta: { type: 'column', columnType: 'overview' },
     }),
     terms: sorted.map(({ term }) => ({
       id: term.id,

@@ -31,7 +31,7 @@ export function guidesView(site: SiteContext): GuidesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'guides',
-      meta: { type: 'column', columnType: '政策解读' },
+      meta: { type: 'column', columnType: 'interpretation' },
     }),
     guides: site.catalogue.guides.map((guide) => ({
       ...page.link(recordPath.guide(guide.id), guide.title),

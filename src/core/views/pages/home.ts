@@ -79,7 +79,7 @@ export function homeView(site: SiteContext): HomeView {
     frame: toFrame(page, {
       title: zone.name,
       description: zone.tagline,
-      meta: { type: 'column', columnType: '首页' },
+      meta: { type: 'column', columnType: 'home' },
     }),
     zoneName: page.text(zone.name),
     tagline: page.text(zone.tagline),

@@ -48,7 +48,7 @@ export function opportunitiesView(site: SiteContext): OpportunitiesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'opportunities',
-      meta: { type: 'column', columnType: '概况信息' },
+      meta: { type: 'column', columnType: 'overview' },
     }),
     groups: sectors.flatMap(({ id }) => {
       const opportunities = opportunitiesBy.sector.get(id) ?? [];

@@ -47,7 +47,7 @@ export function policiesView(site: SiteContext): PoliciesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'policies',
-      meta: { type: 'column', columnType: '政策文件' },
+      meta: { type: 'column', columnType: 'documents' },
     }),
     groups: POLICY_KINDS.flatMap((kind) => {
       const members = policies.filter((policy) => policy.kind === kind);

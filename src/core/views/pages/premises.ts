@@ -60,7 +60,7 @@ export function premisesListView(site: SiteContext): PremisesListView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'premises',
-      meta: { type: 'column', columnType: '概况信息' },
+      meta: { type: 'column', columnType: 'overview' },
     }),
     parks: cards.filter(({ kind }) => kind === 'park'),
     others: cards.filter(({ kind }) => kind !== 'park'),

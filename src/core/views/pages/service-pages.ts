@@ -126,7 +126,7 @@ function serviceFrame(page: PageContext, { title, lead, section }: ServiceInput)
     description: { zh: lead, en: lead },
     section,
     unindexed: true,
-    meta: { type: 'column', columnType: '办事服务' },
+    meta: { type: 'column', columnType: 'service' },
   });
 }
 

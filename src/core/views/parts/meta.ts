@@ -1,3 +1,4 @@
+import { COLUMN_TYPES, type ColumnType } from '../../i18n/column-types.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { PageContext } from './context.ts';
 import { outputPath } from './paths.ts';
@@ -10,7 +11,7 @@ export interface Meta {
 
 /** Whether a page is a column or an article in the terms of the rules for government sites. */
 export type PageMeta =
-  | { readonly type: 'column'; readonly columnType: string; readonly keywords?: readonly string[] }
+  | { readonly type: 'column'; readonly columnType: ColumnType; readonly keywords?: readonly string[] }
   | { readonly type: 'article'; readonly keywords?: readonly string[] };
 
 interface MetaInput {
@@ -40,7 +41,7 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
       ['ColumnName', title],
       ['ColumnDescription', description],
       ['ColumnKeywords', keywords || title],
-      ['ColumnType', input.meta.columnType],
+      ['ColumnType', COLUMN_TYPES[input.meta.columnType]],
     );
   } else {
     rows.push(

@@ -1,3 +1,4 @@
+import { uiOf } from '../../i18n/ui.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 
@@ -36,28 +37,9 @@ export function chineseText(text: string, locale: Locale): Text {
   return locale === 'zh' || !hasChinese ? { text } : { text, lang: 'zh-Hans' };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `2026-11-02` as `2026年11月2日` or `2 November 2026`; a time of day stays as it is written. */
+/** A day as readers of the language write it; a time of day stays as it is written. */
 export function toDate(iso: string, locale: Locale): DateText {
   const [year = '', month = '', day = ''] = iso.split('-');
   if (day.includes(' ')) return { iso, text: iso };
-  const text =
-    locale === 'zh'
-      ? `${year}年${Number(month)}月${Number(day)}日`
-      : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  return { iso, text };
+  return { iso, text: uiOf(locale).date(year, Number(month), Number(day)) };
 }

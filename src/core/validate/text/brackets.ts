@@ -1,0 +1,49 @@
+/** Each closing mark with its opening ones; （ and ( are one sort. */
+const OPENING_OF: Readonly<Record<string, string>> = {
+  '）': '（(',
+  ')': '（(',
+  '》': '《',
+  '”': '“',
+  '】': '【',
+  '〕': '〔',
+};
+const OPENING = '（(《“【〔';
+/** `1）`, `a)`: the bracket after the mark of a list in running text. */
+const ENUMERATOR = /(?:^|[\s，。；：、,;:])(?:\d{1,2}|[a-z])$/u;
+
+export interface BracketPair {
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface BracketFault {
+  readonly at: number;
+  readonly fault: 'unopened' | 'unclosed';
+}
+
+/** Pairs the brackets and quotation marks of a text with a stack; gives the pairs and what is left over. */
+export function pairBrackets(text: string): {
+  readonly pairs: readonly BracketPair[];
+  readonly faults: readonly BracketFault[];
+} {
+  const pairs: BracketPair[] = [];
+  const faults: BracketFault[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (OPENING.includes(character)) open.push(at);
+    const wanted = Object.hasOwn(OPENING_OF, character) ? OPENING_OF[character] : undefined;
+    if (wanted === undefined) continue;
+    const last = open.at(-1);
+    if (last !== undefined && wanted.includes(text.charAt(last))) {
+      open.pop();
+      pairs.push({ open: last, close: at });
+    } else if (!isEnumerator(text, at)) faults.push({ at, fault: 'unopened' });
+  }
+  for (const at of open) faults.push({ at, fault: 'unclosed' });
+  return { pairs, faults };
+}
+
+function isEnumerator(text: string, at: number): boolean {
+  return /[)）]/u.test(text.charAt(at)) && ENUMERATOR.test(text.slice(Math.max(0, at - 3), at));
+}
