@@ -138,12 +138,10 @@ export const en: Messages = {
   },
   dev: {
     at: (address) => `The preview is at ${address} and reloads on save. Ctrl-C ends.`,
-    clean: (time, files) => `${time} checked ${count(files, 'file')}: no errors, no warnings`,
     nothing:
       'The catalogue is not complete yet, so there is no page to show. The findings are below.',
     panel: (errors, warnings) =>
       `Catalogue: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-    hide: 'Hide',
-    drawn: 'What has errors may be missing here; mend it before the site is built.',
+    hint: 'What has errors may be missing here; mend it before the site is built.',
   },
 };

@@ -154,10 +154,8 @@ export const zh = {
   },
   dev: {
     at: (address: string) => `预览在 ${address}，保存文件后自动刷新。按 Ctrl-C 结束。`,
-    clean: (time: string, files: number) => `${time} 检查了 ${files} 个文件，没有错误和警告`,
     nothing: '目录还不完整，暂时没有可显示的页面；错误列在下面，改好后自动刷新。',
     panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
-    hide: '收起',
-    drawn: '有错误的内容可能没有显示，正式生成前要改好。',
+    hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
 };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What the search page loads; the rest of the bundle is Pagefind's own user interface. */
-const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index|fragment|filter)$/u;
+const NEEDED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..+|.+\.pf_meta|index|fragment|filter)$/u;
 /** Files of page texts per language; above it they are bundled, or a large site has one file a page. */
 const MAX_FRAGMENTS = 400;
 

@@ -46,13 +46,14 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
       return EXIT.errors;
     }
     const seconds = (effects.now() - started) / 1000;
-    progress.line(
-      messages.stageDone(messages.stages.check, messages.files(fileCount), seconds),
-    );
+    progress.line(messages.stageDone(messages.stages.check, messages.files(fileCount), seconds));
     if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
     const pages = sitePages(catalogue, { base });
     const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
-    const built = await buildSite({ pages, issue, out, base }, { effects, steps, progress, messages });
+    const built = await buildSite(
+      { pages, issue, out, base },
+      { effects, steps, progress, messages },
+    );
     progress.line('');
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
     progress.line(messages.zip(shownPath(cwd, resolve(out, built.zip)), toSize(built.zipBytes)));

@@ -3,7 +3,6 @@ import type { Draft, Drafts } from '../validate/rules/rule.ts';
 import type { ChineseData, EnglishData } from '../validate/schemas/registry.ts';
 import type {
   Catalogue,
-  Edition,
   Entry,
   Guide,
   LocalisedBody,
@@ -13,6 +12,7 @@ import type {
   Threshold,
   Translation,
 } from './catalogue.ts';
+import { currentEdition } from './current-edition.ts';
 import { INDICATOR_IDS } from './thresholds.ts';
 import { translationHash } from './translation-hash.ts';
 import { isUnitId } from './units.ts';
@@ -80,10 +80,6 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
       premises: group(opportunities, (one) => [one.park, ...one.premises]),
     },
   };
-}
-
-function currentEdition(editions: readonly Edition[]): Edition | undefined {
-  return editions.filter(({ status }) => status !== 'superseded').at(-1) ?? editions.at(-1);
 }
 
 function toEntries({ zh, en }: Drafts): Entry[] {

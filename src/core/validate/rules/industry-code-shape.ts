@@ -1,5 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { INDUSTRY_CODES } from '../../industry/industry-codes.ts';
+import { isForeignToYaml } from '../text/full-width.ts';
+import { industryUses } from '../text/industry-uses.ts';
 import { rule } from './rule.ts';
 
 type Reason = 'number' | 'letter' | 'wrong-letter' | 'shape';
@@ -35,22 +37,20 @@ const kind = diagnosticKind<{ code: string; reason: Reason; suggestion?: string 
 
 /** G03: a code is two to four digits, quoted, without its section letter. */
 export const industryCodeShape = rule(kind, ({ drafts }, report) => {
-  for (const { data, record } of drafts.zh.entry) {
-    data.industry.forEach(({ code }, index) => {
-      if (/^\d{2,4}$/u.test(code)) return;
-      const span = record.locate(['industry', index, 'code']);
-      const lettered = /^([A-Za-z])(\d{2,4})$/u.exec(code);
-      const digits = lettered?.[2];
-      const division = digits && INDUSTRY_CODES.get(digits.slice(0, 2));
-      const reason: Reason = !lettered
-        ? 'shape'
-        : division && division.section !== lettered[1]?.toUpperCase()
-          ? 'wrong-letter'
-          : 'letter';
-      const params = digits ? { code, reason, suggestion: digits } : { code, reason };
-      const fix =
-        digits && INDUSTRY_CODES.has(digits) ? { fix: [{ ...span, text: `"${digits}"` }] } : {};
-      report(diagnose(kind, { file: record.source.path, span }, params, fix));
-    });
+  for (const { code, record, path } of industryUses(drafts)) {
+    if (/^\d{2,4}$/u.test(code) || isForeignToYaml(code)) continue;
+    const span = record.locate(path);
+    const lettered = /^([A-Za-z])(\d{2,4})$/u.exec(code);
+    const digits = lettered?.[2];
+    const division = digits && INDUSTRY_CODES.get(digits.slice(0, 2));
+    const reason: Reason = !lettered
+      ? 'shape'
+      : division && division.section !== lettered[1]?.toUpperCase()
+        ? 'wrong-letter'
+        : 'letter';
+    const params = digits ? { code, reason, suggestion: digits } : { code, reason };
+    const certain = digits && INDUSTRY_CODES.has(digits);
+    const fix = certain ? { fix: [{ ...span, text: `"${digits}"` }] } : {};
+    report(diagnose(kind, { file: record.source.path, span }, params, fix));
   }
 });

@@ -1,5 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { codesNear, INDUSTRY_CODES } from '../../industry/industry-codes.ts';
+import { industryUses } from '../text/industry-uses.ts';
 import { rule } from './rule.ts';
 
 const kind = diagnosticKind<{ code: string; near: string }>({
@@ -21,14 +22,12 @@ const kind = diagnosticKind<{ code: string; near: string }>({
 
 /** G01: the code stands in GB/T 4754-2017 as amended in 2019. */
 export const unknownIndustryCode = rule(kind, ({ drafts }, report) => {
-  for (const { data, record } of drafts.zh.entry) {
-    data.industry.forEach(({ code }, index) => {
-      if (!/^\d{2,4}$/u.test(code) || INDUSTRY_CODES.has(code)) return;
-      const near = codesNear(code)
-        .map((row) => `${row.code} ${row.name}`)
-        .join('、');
-      const span = record.locate(['industry', index, 'code']);
-      report(diagnose(kind, { file: record.source.path, span }, { code, near }));
-    });
+  for (const { code, record, path } of industryUses(drafts)) {
+    if (!/^\d{2,4}$/u.test(code) || INDUSTRY_CODES.has(code)) continue;
+    const near = codesNear(code)
+      .map((row) => `${row.code} ${row.name}`)
+      .join('、');
+    const place = { file: record.source.path, span: record.locate(path) };
+    report(diagnose(kind, place, { code, near }));
   }
 });
