@@ -36,10 +36,10 @@ export function commandHelp(command: Command, lang: Lang): string {
     '',
     ...text.details,
     '',
-    `${help.options}`,
+    help.options,
     table(rows),
     '',
-    `${help.examples}`,
+    help.examples,
     ...text.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { isatty } from 'node:tty';
 import type { Effects } from './effects.ts';
 import { nodeFolder } from './node-ports.ts';
 
 /** The real machine. */
 export function nodeEffects(signal: AbortSignal): Effects {
   const { stdout, stderr } = process;
-  // `isTTY` is missing, not false, when the output goes to a file or a pipe.
-  const interactive = Boolean(stdout.isTTY);
+  const interactive = isatty(stdout.fd);
   return {
     terminal: {
       out: (text) => stdout.write(text),

@@ -26,6 +26,11 @@ export function replaceFolder(target: string): Replacement {
   const scratch = mkdtempSync(join(dirname(target), '.mulu-build-'));
   const folder = join(scratch, 'new');
   const old = join(scratch, 'old');
+  const discard = () => {
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  // A drawing that failed may still be writing when it is discarded.
+  process.once('exit', discard);
   return {
     folder,
     commit: () => {
@@ -38,9 +43,7 @@ export function replaceFolder(target: string): Replacement {
         throw error;
       }
     },
-    discard: () => {
-      rmSync(scratch, { recursive: true, force: true });
-    },
+    discard,
   };
 }
 

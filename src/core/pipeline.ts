@@ -27,9 +27,10 @@ export async function compileCatalogue({ folder, today }: CompileOptions): Promi
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
 
-  const { files, media } = await readCatalogue(folder, report);
+  const read = await readCatalogue(folder, report);
+  const { files } = read;
   const records = files.flatMap((file) => parseRecord(file, report) ?? []);
-  const drafts = validate({ files, media, records, today }, report);
+  const drafts = validate({ ...read, records, today }, report);
   const catalogue = toCatalogue(drafts);
 
   return {

@@ -22,7 +22,7 @@ export async function bundleClient(root = process.cwd()): Promise<string> {
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The bundler gave no script for src/client/main.ts');
-  return chunk.code;
+  if (!output || !('output' in output))
+    throw new Error('The bundler gave no script for src/client/main.ts');
+  return output.output[0].code;
 }

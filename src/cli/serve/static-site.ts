@@ -47,8 +47,8 @@ export function staticSite({ folder, prefix }: StaticSite): RequestListener {
     }
     const inside = path.slice(prefix.length);
     const found = findFile(root, inside);
-    if (found === 'folder') redirect(response, `${encodeURI(path)}/`);
-    else if (found) sendFile({ request, response, root, file: found, tag: tags(found) });
+    if (found?.kind === 'folder') redirect(response, `${encodeURI(path)}/`);
+    else if (found) sendFile({ request, response, root, file: found.file, tag: tags(found.file) });
     else sendNotFound({ request, response, root, prefix, inside });
   };
 }
@@ -66,21 +66,34 @@ function requestedPath(url: string): string | undefined {
   return path.split('/').some((part) => part === '..' || part === '.') ? undefined : path;
 }
 
-/** The file for a path, relative to the root; `folder` when the path lacks its last `/`. */
-function findFile(root: string, inside: string): string | 'folder' | undefined {
+/** The file for a path, relative to the root, or the folder that the path lacks a `/` for. */
+type Found = { readonly kind: 'file' | 'folder'; readonly file: string };
+
+function findFile(root: string, inside: string): Found | undefined {
   if (inside.split('/').some((part) => part.startsWith('.')) || inside.includes('//')) {
     return undefined;
   }
+  try {
+    return statFile(root, inside);
+  } catch {
+    // For instance a name longer than the file system allows.
+    return undefined;
+  }
+}
+
+function statFile(root: string, inside: string): Found | undefined {
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
   const full = join(root, file);
   const stat = statSync(full, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     return statSync(join(full, 'index.html'), { throwIfNoEntry: false })?.isFile()
-      ? 'folder'
+      ? { kind: 'folder', file }
       : undefined;
   }
   // A link inside the folder may lead out of it.
-  return stat?.isFile() && realpathSync(full).startsWith(root + sep) ? file : undefined;
+  return stat?.isFile() && realpathSync(full).startsWith(root + sep)
+    ? { kind: 'file', file }
+    : undefined;
 }
 
 /** Entity tags from the manifest's sums, read again when a new build has replaced it. */

@@ -46,7 +46,7 @@ function isEmoji(segment: string): boolean {
 
 function codePoints(segment: string, index: number): Cell[] {
   let start = index;
-  return [...segment].map((character) => {
+  return Array.from(segment, (character) => {
     const cell = toCell(character, start);
     start = cell.end;
     return cell;
@@ -57,7 +57,7 @@ function toCell(text: string, start: number): Cell {
   const end = start + text.length;
   if (text === '\t') return { text: '  ', width: 2, start, end };
   if (!isHidden(text)) return { text, width: stringWidth(text), start, end };
-  const escaped = [...text].map(escape).join('');
+  const escaped = Array.from(text, escape).join('');
   return { text: escaped, width: escaped.length, start, end };
 }
 

@@ -11,7 +11,7 @@ import {
   tooLong,
   unexpectedFile,
 } from './findings.ts';
-import { addressOf, type SourceFile } from './source-file.ts';
+import { addressOf, type RecordAddress, type SourceFile } from './source-file.ts';
 
 /** Bytes that one file may have: the body limit of 512 KiB and its front matter. */
 const FILE_LIMIT = 576 * 1024;
@@ -25,6 +25,8 @@ const TOP = { start: 0, end: 0 };
 export interface ReadResult {
   readonly files: readonly SourceFile[];
   readonly media: readonly string[];
+  /** Every record whose file lies in the folder, also those that could not be read. */
+  readonly present: readonly RecordAddress[];
 }
 
 /** Reads a catalogue folder in code-point order of the paths; what cannot be read is reported and left out. */
@@ -40,6 +42,7 @@ export async function readCatalogue(folder: CatalogueFolder, report: Report): Pr
   return {
     files: files.filter((file) => file !== undefined),
     media: media.map((entry) => entry.path),
+    present: others.flatMap((entry) => addressOf(entry.path) ?? []),
   };
 }
 
@@ -74,10 +77,16 @@ async function readOne(
     report(diagnose(badId, place, { id }));
   }
   if (entry.size > FILE_LIMIT) {
+    // Not even read.
     report(diagnose(tooLong, place, { size: entry.size, limit: FILE_LIMIT, part: 'file' }));
     return undefined;
   }
-  const decoded = decode(await folder.read(entry.path));
+  const bytes = await folder.read(entry.path);
+  if (bytes.length > FILE_LIMIT) {
+    report(diagnose(tooLong, place, { size: bytes.length, limit: FILE_LIMIT, part: 'file' }));
+    return undefined;
+  }
+  const decoded = decode(bytes);
   if ('encoding' in decoded) {
     report(diagnose(notUtf8, place, { encoding: decoded.encoding }));
     return undefined;

@@ -16,7 +16,7 @@ export interface ValidateInput extends ReadResult {
 export function validate(input: ValidateInput, report: Report): Drafts {
   const drafts = draftsOf(input.records, report);
   const present = new Set(
-    input.files.map(({ address }) => keyOf(address.kind, address.id, address.locale)),
+    input.present.map(({ kind, id, locale }) => keyOf(kind, id, locale)),
   );
   const context: RuleContext = {
     ...input,

@@ -65,7 +65,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       for (const environment of Object.values(vite?.environments ?? {})) {
         environment.hot.send('astro:content-changed', {});
       }
-      vite?.environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+      vite?.environments.client.hot.send({ type: 'full-reload', path: '*' });
     },
     stop: () => server.stop(),
   };
@@ -79,7 +79,7 @@ function integration(
     name: 'mulu:preview',
     configureServer: (server) => {
       started(server);
-      server.environments['client']?.hot.on(PREVIEW_EVENTS.ready, (_data, client) => {
+      server.environments.client.hot.on(PREVIEW_EVENTS.ready, (_data, client) => {
         client.send(PREVIEW_EVENTS.panel, state().panel);
       });
       server.middlewares.use(withoutPages(state));

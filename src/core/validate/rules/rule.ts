@@ -1,6 +1,6 @@
 import type { DiagnosticKind, Report } from '../../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
-import type { Locale, RecordKind, SourceFile } from '../../read/source-file.ts';
+import type { Locale, RecordAddress, RecordKind, SourceFile } from '../../read/source-file.ts';
 import type { ChineseData, EnglishData, PairedKind } from '../schemas/registry.ts';
 
 /** A record whose data fit its schema. */
@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly drafts: Drafts;
   /** Paths of the pictures. */
   readonly media: readonly string[];
+  /** Every record whose file lies in the catalogue, also those that could not be read or parsed. */
+  readonly present: readonly RecordAddress[];
   /** `YYYY-MM-DD`; only for findings, it never reaches the output. */
   readonly today: string;
   /** Whether a file of that kind and id lies in the catalogue, sound or not. */

@@ -1,0 +1,77 @@
+import { ALL_PAGES, builtPages, expect, offline, test } from './site.ts';
+
+/** Runs with and without JavaScript. */
+test('an investor reaches every entry from the home page through its sector', async ({
+  page,
+  site,
+}) => {
+  for (const root of ['', 'en/']) {
+    await page.goto(`${site}${root}index.html`);
+    const sectors = await page
+      .locator('main a[href^="sectors/"]')
+      .evaluateAll((links) => [
+        ...new Set(links.map((link) => (link as HTMLAnchorElement).href.split('#')[0])),
+      ]);
+    const reached = new Set<string>();
+    for (const sector of sectors.filter((href) => /sectors\/[^/]+\.html$/u.test(href ?? ''))) {
+      await page.goto(sector ?? '');
+      const entries = await page
+        .locator('main a[href*="entries/"]')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        );
+      for (const entry of entries) reached.add(entry.split('/').at(-1) ?? '');
+    }
+    const entryPages = builtPages().filter((path) =>
+      new RegExp(`^${root}entries/(?!index)`, 'u').test(path),
+    );
+    expect([...reached].filter((name) => name !== 'index.html').sort()).toEqual(
+      entryPages.map((path) => path.split('/').at(-1) ?? '').sort(),
+    );
+  }
+});
+
+test('every page of a type opens from a moved folder and links to its twin', async ({ page }) => {
+  for (const path of ALL_PAGES) {
+    await page.goto(offline(path));
+    await expect(page.locator('h1')).toHaveCount(1);
+    const styled = await page.evaluate(() => document.styleSheets.length);
+    expect(styled, path).toBeGreaterThan(0);
+    const twin = page.locator('a[hreflang]').first();
+    await expect(twin, path).toHaveAttribute('href', /\.html$/u);
+  }
+});
+
+test('the same pages open under a sub-path', async ({ page, site }) => {
+  for (const path of ALL_PAGES) {
+    const response = await page.goto(site + path);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});
+
+test('an unknown address gets a page that helps, with its styles', async ({
+  page,
+  site,
+  faults,
+}) => {
+  const response = await page.goto(`${site}entries/nothing/here.html`);
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+  const home = page
+    .locator('main a[href="index.html"], main a[href="./index.html"], main a[href$="/index.html"]')
+    .first();
+  await home.click();
+  await expect(page).toHaveURL(`${site}index.html`);
+  // The browser reports the 404 itself, and that is right.
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
+});
+
+test('the language switch leads to the same page', async ({ page, site }) => {
+  await page.goto(`${site}entries/cell-and-gene-therapy.html`);
+  await page.locator('a[hreflang="en"]').first().click();
+  await expect(page).toHaveURL(`${site}en/entries/cell-and-gene-therapy.html`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('a[hreflang^="zh"]').first().click();
+  await expect(page).toHaveURL(`${site}entries/cell-and-gene-therapy.html`);
+});

@@ -1,0 +1,5 @@
+import { unpackOfflineEdition } from './site.ts';
+
+export default function globalSetup(): void {
+  unpackOfflineEdition();
+}

@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath } from '../../scripts/ensure-browser.ts';
+
+const executablePath = chromiumPath();
+
+const launchOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+const desktop = {
+  ...devices['Desktop Chrome'],
+  launchOptions,
+  viewport: { width: 1280, height: 900 },
+};
+const phone = { ...devices['Pixel 7'], launchOptions };
+
+export default defineConfig({
+  testDir: '.',
+  globalSetup: './global-setup.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'line',
+  use: { trace: 'off', screenshot: 'off' },
+  projects: [
+    { name: 'desktop', use: desktop },
+    {
+      name: 'phone',
+      use: phone,
+      testMatch: ['accessibility.spec.ts', 'layout.spec.ts', 'finder.spec.ts'],
+    },
+    {
+      name: 'no-script',
+      use: { ...desktop, javaScriptEnabled: false },
+      testMatch: ['browse.spec.ts'],
+    },
+  ],
+});
