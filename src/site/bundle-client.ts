@@ -22,7 +22,6 @@ export async function bundleClient(root = process.cwd()): Promise<string> {
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output))
-    throw new Error('The bundler gave no script for src/client/main.ts');
+  if (!('output' in output)) throw new Error('The bundler gave no script for src/client/main.ts');
   return output.output[0].code;
 }

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
+import type { Catalogue } from '../../core/model/catalogue.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
 import { sitePages } from '../../core/views/site-pages.ts';
 import { buildSite, OutputRefused } from '../build/build-site.ts';
@@ -8,7 +9,7 @@ import { type Arguments, type Command, UsageError } from '../command.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
-import { progressOn } from '../progress.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { isReplaceable, overlap } from '../replace-folder.ts';
 import { catalogueFolder } from './check.ts';
 
@@ -33,43 +34,51 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
   const started = effects.now();
   try {
     progress.begin(messages.stages.check);
-    const { catalogue, diagnostics, sources, fileCount } = await compileCatalogue({
-      folder: effects.catalogueFolder(folder),
-      today: effects.today(),
-    });
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (errors > 0 || !catalogue) {
-      const report = { diagnostics, sources, pathOf: pathsBelow(cwd, folder) };
-      const { width, colour } = terminal;
-      progress.line(formatPretty(report, { lang: args.lang, width, colour }));
-      progress.line(catalogue ? messages.refused : messages.incomplete);
-      return EXIT.errors;
-    }
-    const seconds = (effects.now() - started) / 1000;
-    progress.line(messages.stageDone(messages.stages.check, messages.files(fileCount), seconds));
-    if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
+    const catalogue = await compile(folder, { args, effects, progress });
+    if (!catalogue) return EXIT.errors;
     const pages = sitePages(catalogue, { base });
     const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
-    const built = await buildSite(
-      { pages, issue, out, base },
-      { effects, steps, progress, messages },
-    );
+    const context = { effects, steps, progress, messages };
+    const built = await buildSite({ pages, issue, out, base }, context);
     progress.line('');
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
-    progress.line(messages.zip(shownPath(cwd, resolve(out, built.zip)), toSize(built.zipBytes)));
+    progress.line(messages.zip(shownPath(cwd, join(out, built.zip)), toSize(built.zipBytes)));
     progress.line(messages.total((effects.now() - started) / 1000));
     return EXIT.clean;
   } catch (error) {
-    if (effects.signal.aborted) {
-      progress.line(messages.interrupted);
-      return EXIT.interrupted;
-    }
-    progress.line(messages.failed);
-    if (error instanceof OutputRefused) throw error.describe(messages.faults);
-    throw error;
+    progress.line(effects.signal.aborted ? messages.interrupted : messages.failed);
+    throw error instanceof OutputRefused ? error.describe(messages.faults) : error;
   } finally {
     progress.end();
   }
+}
+
+interface Compiling {
+  readonly args: Arguments;
+  readonly effects: Effects;
+  readonly progress: Progress;
+}
+
+/** The catalogue when nothing is wrong with it; else prints what `check` prints. */
+async function compile(folder: string, context: Compiling): Promise<Catalogue | undefined> {
+  const { args, effects, progress } = context;
+  const messages = MESSAGES[args.lang].build;
+  const started = effects.now();
+  const { catalogue, diagnostics, sources, fileCount } = await compileCatalogue({
+    folder: effects.catalogueFolder(folder),
+    today: effects.today(),
+  });
+  if (!catalogue || diagnostics.some(({ severity }) => severity === 'error')) {
+    const { width, colour } = effects.terminal;
+    const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
+    progress.line(formatPretty(report, { lang: args.lang, width, colour }));
+    progress.line(catalogue ? messages.refused : messages.incomplete);
+    return undefined;
+  }
+  const seconds = (effects.now() - started) / 1000;
+  progress.line(messages.stageDone(messages.stages.check, messages.files(fileCount), seconds));
+  if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
+  return catalogue;
 }
 
 function outFolder(args: Arguments, cwd: string, catalogue: string): string {

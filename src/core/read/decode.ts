@@ -20,17 +20,30 @@ function utf16Flavour(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Characters that nearly every page of a catalogue has, in both scripts. */
+const COMMON = new Set(
+  '的一是在不有和人中大上以用生到作地於于出分成可主年工能下子方行所等部業业產产園园區区',
+);
+
 function guessEncoding(bytes: Uint8Array): string {
+  if (bytes.includes(0)) return '二进制文件 (binary)';
+  let best = { name: '二进制文件 (binary)', score: -1 };
   for (const [label, name] of [
     ['gb18030', 'GBK / GB18030'],
     ['big5', 'Big5'],
   ] as const) {
-    try {
-      new TextDecoder(label, { fatal: true }).decode(bytes);
-      return name;
-    } catch {
-      // not this one
-    }
+    const score = commonCharacters(bytes, label);
+    if (score > best.score) best = { name, score };
   }
-  return '二进制文件 (binary)';
+  return best.name;
+}
+
+/** How many common characters a text has in an encoding; -1 when it cannot be in it. */
+function commonCharacters(bytes: Uint8Array, label: string): number {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return Iterator.from(text).reduce((sum, one) => sum + (COMMON.has(one) ? 1 : 0), 0);
+  } catch {
+    return -1;
+  }
 }

@@ -11,8 +11,11 @@ import {
   wrongLength,
   wrongType,
 } from './findings.ts';
+import { dateFormat, dateParams } from './rules/date-format.ts';
+import { fullWidthValue } from './rules/full-width-value.ts';
 import { industryCodeShape } from './rules/industry-code-shape.ts';
 import { keysAt, metaAt, schemaOf } from './schemas/registry.ts';
+import { toHalfWidth } from './text/full-width.ts';
 
 /**
  * Checks the data of one record against the schema of its kind. Every issue becomes a finding at
@@ -84,9 +87,30 @@ function wrongTypeAt({ issue, record, schema }: Issue, value: unknown): Diagnost
     return diagnose(industryCodeShape.kind, place, { code: written, reason: 'number' });
   }
   const expected = 'expected' in issue ? issue.expected : 'string';
+  const format = metaAt(schema, path)?.format;
+  if ((format === 'date' || format === 'date-time') && typeof value === 'number') {
+    const { zh } = fieldNames(schema, path);
+    return diagnose(dateFormat.kind, place, dateParams(zh, written, format));
+  }
+  if ((expected === 'number' || expected === 'int') && isFullWidthNumber(value)) {
+    const write = toHalfWidth(value);
+    return diagnose(
+      fullWidthValue.kind,
+      place,
+      { found: value, write },
+      {
+        fix: [{ ...place.span, text: write }],
+      },
+    );
+  }
   const [expectedZh, expectedEn] = EXPECTED[expected] ?? [expected, expected];
   const params = { field: fieldNames(schema, path), expectedZh, expectedEn, found: show(value) };
   return diagnose(wrongType, place, params);
+}
+
+/** `５０００` in a field for numbers: YAML takes it for text. */
+function isFullWidthNumber(value: unknown): value is string {
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(toHalfWidth(value));
 }
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {

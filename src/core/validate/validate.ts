@@ -15,9 +15,7 @@ export interface ValidateInput extends ReadResult {
 /** Checks every record against its schema and the whole against every rule; gives the sound records. */
 export function validate(input: ValidateInput, report: Report): Drafts {
   const drafts = draftsOf(input.records, report);
-  const present = new Set(
-    input.present.map(({ kind, id, locale }) => keyOf(kind, id, locale)),
-  );
+  const present = new Set(input.present.map(({ kind, id, locale }) => keyOf(kind, id, locale)));
   const context: RuleContext = {
     ...input,
     drafts,

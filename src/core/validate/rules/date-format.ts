@@ -21,6 +21,17 @@ const kind = diagnosticKind<{ label: string; found: string; write: string; known
   good: 'reviewed: 2026-03-01',
 });
 
+/** What a finding about a date says: how to write it, and whether that is certain. */
+export function dateParams(
+  label: string,
+  found: string,
+  format: 'date' | 'date-time',
+): { label: string; found: string; write: string; known: boolean } {
+  const certain = rewriteDate(found, format);
+  const example = format === 'date' ? '2026-03-01' : '2026-03-01 09:00';
+  return { label, found, write: certain ?? example, known: certain !== undefined };
+}
+
 /** D02: dates are YYYY-MM-DD, times of publication YYYY-MM-DD HH:MM. */
 export const dateFormat = rule(kind, ({ records }, report) => {
   for (const record of records) {
@@ -28,13 +39,10 @@ export const dateFormat = rule(kind, ({ records }, report) => {
       if (format !== 'date' && format !== 'date-time') continue;
       const found = text.value;
       if (isWellFormed(found, format) || isForeignToYaml(found)) continue;
-      const certain = rewriteDate(found, format);
-      const write = certain ?? (format === 'date' ? '2026-03-01' : '2026-03-01 09:00');
-      const params = { label: meta?.zh ?? '', found, write, known: certain !== undefined };
-      const fix =
-        certain === undefined || text.verbatimStart === undefined
-          ? {}
-          : { fix: [{ start: text.verbatimStart, end: text.verbatimStart + found.length, text: certain }] };
+      const params = dateParams(meta?.zh ?? '', found, format);
+      const start = text.verbatimStart ?? text.span.start;
+      const edit = { start, end: start + found.length, text: params.write };
+      const fix = params.known && text.verbatimStart !== undefined ? { fix: [edit] } : {};
       report(diagnose(kind, { file: record.source.path, span: text.span }, params, fix));
     }
   }

@@ -53,7 +53,12 @@ interface Seen {
 
 /** I01: ids are unique in their kind, printed numbers in their sector, and an edition is called like its file. */
 export const duplicateId = rule(kind, (context, report) => {
-  const note = (seen: Map<string, Seen>, key: string, { place, name }: Seen, fault: (other: string) => Fault): void => {
+  const note = (
+    seen: Map<string, Seen>,
+    key: string,
+    { place, name }: Seen,
+    fault: (other: string) => Fault,
+  ): void => {
     const other = seen.get(key);
     if (!other) {
       seen.set(key, { place, name });
@@ -68,7 +73,11 @@ export const duplicateId = rule(kind, (context, report) => {
   for (const { address, path } of context.files) {
     const { kind: recordKind, id, locale } = address;
     const place = { file: path, span: { start: 0, end: 3 } };
-    note(files, `${recordKind} ${locale} ${id}`, { place, name: path }, (other) => ({ is: 'file', id, other }));
+    note(files, `${recordKind} ${locale} ${id}`, { place, name: path }, (other) => ({
+      is: 'file',
+      id,
+      other,
+    }));
   }
 
   const numbers = new Map<string, Seen>();
@@ -76,7 +85,11 @@ export const duplicateId = rule(kind, (context, report) => {
     const { number } = data;
     const place = { file: record.source.path, span: record.locate(['number']) };
     const key = `${record.address.sector ?? ''} ${number}`;
-    note(numbers, key, { place, name: record.source.path }, (other) => ({ is: 'number', number, other }));
+    note(numbers, key, { place, name: record.source.path }, (other) => ({
+      is: 'number',
+      number,
+      other,
+    }));
   }
 
   const items = new Map<string, Seen>();
@@ -103,7 +116,12 @@ interface Registered {
 /** Every id that stands in a register, with the list in which it has to be unique. */
 function registered({ drafts: { zh } }: RuleContext): Registered[] {
   const found: Registered[] = [];
-  const add = (record: ParsedRecord, list: string, rows: readonly { readonly id: string }[], path: Path): void => {
+  const add = (
+    record: ParsedRecord,
+    list: string,
+    rows: readonly { readonly id: string }[],
+    path: Path,
+  ): void => {
     rows.forEach(({ id }, index) => {
       found.push({ list, id, record, path: [...path, index, 'id'] });
     });

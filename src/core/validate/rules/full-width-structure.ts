@@ -1,4 +1,9 @@
-import { diagnose, diagnosticKind, type Span, type TextEdit } from '../../diagnostics/diagnostic.ts';
+import {
+  diagnose,
+  diagnosticKind,
+  type Span,
+  type TextEdit,
+} from '../../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { FIELD_NAMES } from '../schemas/registry.ts';
@@ -88,7 +93,13 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
     if (separator?.[1]) {
       const end = start + separator[0].length;
       const span = { start: end - separator[1].length, end };
-      add({ part: 'space', found: 'U+3000', type: '空格 (a blank)', span, fix: [{ ...span, text: ' ' }] });
+      add({
+        part: 'space',
+        found: 'U+3000',
+        type: '空格 (a blank)',
+        span,
+        fix: [{ ...span, text: ' ' }],
+      });
     }
     const bracket = BRACKET.exec(text);
     if (bracket?.[2] && isKey(bracket[1] ?? '')) {
@@ -103,7 +114,13 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
 function colonAt(line: string, lineStart: number, at: number): Hit {
   const span = { start: lineStart + at, end: lineStart + at + 1 };
   const text = /^(?:[ \t]|$)/u.test(line.slice(at + 1)) ? ':' : ': ';
-  return { part: 'colon', found: '：', type: '“:”和一个空格 (“: ”)', span, fix: [{ ...span, text }] };
+  return {
+    part: 'colon',
+    found: '：',
+    type: '“:”和一个空格 (“: ”)',
+    span,
+    fix: [{ ...span, text }],
+  };
 }
 
 const QUOTES = '“”＂‘’＇';
@@ -120,12 +137,24 @@ function inValues(record: ParsedRecord | undefined): Hit[] {
       const span = { start: at, end: at + value.length };
       const inner = value.slice(1, -1);
       const fix = /["\\]/u.test(inner) ? [] : [{ ...span, text: `"${inner}"` }];
-      hits.push({ part: 'quote', found: value.slice(0, 1), type: '"', span, ...(fix[0] && { fix }) });
+      hits.push({
+        part: 'quote',
+        found: value.slice(0, 1),
+        type: '"',
+        span,
+        ...(fix[0] && { fix }),
+      });
     }
     if (format !== 'id') continue;
     for (const comma of value.matchAll(/[，、；]/gu)) {
       const span = { start: at + comma.index, end: at + comma.index + 1 };
-      hits.push({ part: 'comma', found: comma[0], type: '“,”', span, fix: [{ ...span, text: ', ' }] });
+      hits.push({
+        part: 'comma',
+        found: comma[0],
+        type: '“,”',
+        span,
+        fix: [{ ...span, text: ', ' }],
+      });
     }
   }
   return hits;

@@ -1,6 +1,6 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { pairBrackets } from '../text/brackets.ts';
-import { passages } from '../text/passages.ts';
+import { diagnose, type Diagnostic, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { type BracketPair, pairBrackets } from '../text/brackets.ts';
+import { type Passage, passages } from '../text/passages.ts';
 import { rule } from './rule.ts';
 
 const kind = diagnosticKind<{ open: string; close: string; write: string }>({
@@ -23,22 +23,24 @@ const kind = diagnosticKind<{ open: string; close: string; write: string }>({
 /** T05: both halves of a pair of brackets have the same width. */
 export const mixedBrackets = rule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, locale, spanOf } of passages(record)) {
-      for (const { open, close } of pairBrackets(text).pairs) {
-        const [left, right] = [text.charAt(open), text.charAt(close)];
-        if ((left === '(') === (right === ')') || !'（('.includes(left)) continue;
-        const span = spanOf(close, close + 1);
-        const write = locale === 'zh' ? '（ ）' : '( )';
-        const related = [
-          {
-            file: record.source.path,
-            span: spanOf(open, open + 1),
-            message: { zh: '这一对的左边', en: 'The left half of this pair' },
-          },
-        ];
-        const place = { file: record.source.path, span };
-        report(diagnose(kind, place, { open: left, close: right, write }, { related }));
-      }
+    for (const passage of passages(record)) {
+      const { pairs } = pairBrackets(passage.text);
+      const mixed = pairs.flatMap((pair) => toDiagnostic(record.source.path, passage, pair) ?? []);
+      mixed.forEach(report);
     }
   }
 });
+
+function toDiagnostic(
+  file: string,
+  { text, locale, spanOf }: Passage,
+  { open: left, close: right }: BracketPair,
+): Diagnostic | undefined {
+  const [open, close] = [text.charAt(left), text.charAt(right)];
+  if ((open === '(') === (close === ')') || !'（('.includes(open)) return undefined;
+  const message = { zh: '这一对的左边', en: 'The left half of this pair' };
+  const related = [{ file, span: spanOf(left, left + 1), message }];
+  const write = locale === 'zh' ? '（ ）' : '( )';
+  const place = { file, span: spanOf(right, right + 1) };
+  return diagnose(kind, place, { open, close, write }, { related });
+}

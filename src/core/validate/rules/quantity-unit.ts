@@ -40,8 +40,7 @@ export const quantityUnit = rule(kind, ({ drafts }, report) => {
     const values = [numbers.min, numbers.max, numbers.value].filter((value) => value !== undefined);
     if (unit === undefined ? values.length === 0 : units.includes(unit)) continue;
     if (unit !== undefined && isForeignToYaml(unit)) continue;
-    const span =
-      unit === undefined ? record.locate(path, 'key') : record.locate([...path, 'unit']);
+    const span = unit === undefined ? record.locate(path, 'key') : record.locate([...path, 'unit']);
     const value = values.map(String).join('–');
     report(diagnose(kind, { file: record.source.path, span }, { name, value, unit, units }));
   }

@@ -1,6 +1,57 @@
+import { cutOffEnd } from './cut-off-end.ts';
+import { cutOffStart } from './cut-off-start.ts';
+import { dateFormat } from './date-format.ts';
+import { dateOrder } from './date-order.ts';
+import { deadReference } from './dead-reference.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { embeddedItem } from './embedded-item.ts';
+import { emptyColumn } from './empty-column.ts';
+import { fullWidthPoint } from './full-width-point.ts';
+import { fullWidthStructure } from './full-width-structure.ts';
+import { fullWidthValue } from './full-width-value.ts';
+import { incompleteTranslation } from './incomplete-translation.ts';
 import { industryCodeShape } from './industry-code-shape.ts';
+import { industryLevel } from './industry-level.ts';
+import { industryName } from './industry-name.ts';
+import { mixedBrackets } from './mixed-brackets.ts';
+import { placeholder } from './placeholder.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { policyItem } from './policy-item.ts';
+import { promise } from './promise.ts';
+import { quantityRange } from './quantity-range.ts';
+import { quantityUnit } from './quantity-unit.ts';
 import type { Rule } from './rule.ts';
+import { staleTranslation } from './stale-translation.ts';
+import { taxReward } from './tax-reward.ts';
+import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { unknownIndustryCode } from './unknown-industry-code.ts';
 
 /** Every rule, in the order of the domain's list. Adding a rule is one file and one line here. */
-export const RULES: readonly Rule[] = [unknownIndustryCode, industryCodeShape];
+export const RULES: readonly Rule[] = [
+  fullWidthStructure,
+  fullWidthValue,
+  fullWidthPoint,
+  unbalancedBrackets,
+  mixedBrackets,
+  cutOffEnd,
+  embeddedItem,
+  cutOffStart,
+  placeholder,
+  unknownIndustryCode,
+  industryName,
+  industryCodeShape,
+  industryLevel,
+  policyItem,
+  policyInForce,
+  quantityUnit,
+  quantityRange,
+  dateOrder,
+  dateFormat,
+  duplicateId,
+  deadReference,
+  staleTranslation,
+  incompleteTranslation,
+  promise,
+  taxReward,
+  emptyColumn,
+];

@@ -10,7 +10,9 @@ export function isForeignToYaml(text: string): boolean {
 
 /** `２０２６．３` as `2026.3`: only for codes, numbers, ids, dates and units, never for prose. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/gu, (character) =>
-    String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0),
-  ).replace(/\u3000/gu, ' ');
+  return text
+    .replace(/[\uFF01-\uFF5E]/gu, (character) =>
+      String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0),
+    )
+    .replace(/\u3000/gu, ' ');
 }

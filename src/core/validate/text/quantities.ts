@@ -37,7 +37,12 @@ interface Written {
 function toUse(
   record: ParsedRecord,
   path: Path,
-  { written, name, units, limit }: {
+  {
+    written,
+    name,
+    units,
+    limit,
+  }: {
     written: Written;
     name: string;
     units: readonly string[];

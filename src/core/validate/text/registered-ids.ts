@@ -27,7 +27,12 @@ export type RegisteredIds = Readonly<Record<Referent, ReadonlySet<string> | unde
   readonly subsectorsOf: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-export function registeredIds({ drafts: { zh }, present, media, hasFile }: RuleContext): RegisteredIds {
+export function registeredIds({
+  drafts: { zh },
+  present,
+  media,
+  hasFile,
+}: RuleContext): RegisteredIds {
   const sectors = zh.sectors[0]?.data.sectors;
   const zone = zh.zone[0]?.data;
   const ids = (rows: readonly { readonly id: string }[] | undefined) =>
@@ -36,7 +41,9 @@ export function registeredIds({ drafts: { zh }, present, media, hasFile }: RuleC
     new Set(present.filter((one) => one.kind === kind && one.locale === 'zh').map(({ id }) => id));
   const premises = ofKind('premises');
   const others = zh.premises.filter(({ data }) => data.kind !== 'park').map(({ id }) => id);
-  const terms = hasFile('glossary', 'glossary') ? ids(zh.glossary[0]?.data.terms) : new Set<string>();
+  const terms = hasFile('glossary', 'glossary')
+    ? ids(zh.glossary[0]?.data.terms)
+    : new Set<string>();
   return {
     sector: ids(sectors),
     subsector: ids(sectors?.flatMap(({ subsectors }) => subsectors)),

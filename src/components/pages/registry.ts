@@ -1,0 +1,59 @@
+import type { PageView } from '../../core/views/site-pages.ts';
+import AboutPage from './AboutPage.astro';
+import AccessibilityPage from './AccessibilityPage.astro';
+import AToZPage from './AToZPage.astro';
+import ClassesPage from './ClassesPage.astro';
+import ClassPage from './ClassPage.astro';
+import DownloadsPage from './DownloadsPage.astro';
+import EditionsPage from './EditionsPage.astro';
+import EntriesPage from './EntriesPage.astro';
+import EntryPage from './EntryPage.astro';
+import GlossaryPage from './GlossaryPage.astro';
+import GuidePage from './GuidePage.astro';
+import GuidesPage from './GuidesPage.astro';
+import HomePage from './HomePage.astro';
+import NotFoundPage from './NotFoundPage.astro';
+import OpportunitiesPage from './OpportunitiesPage.astro';
+import OpportunityPage from './OpportunityPage.astro';
+import PoliciesPage from './PoliciesPage.astro';
+import PolicyPage from './PolicyPage.astro';
+import PremisesListPage from './PremisesListPage.astro';
+import PremisesPage from './PremisesPage.astro';
+import SearchPage from './SearchPage.astro';
+import SectorPage from './SectorPage.astro';
+import SitemapPage from './SitemapPage.astro';
+import SubsectorPage from './SubsectorPage.astro';
+import TargetPage from './TargetPage.astro';
+import TargetsPage from './TargetsPage.astro';
+
+type PageName = PageView['page'];
+
+/** Which component draws a page. Each takes the view object of its kind as its only prop. */
+export const PAGE_COMPONENTS = {
+  home: HomePage,
+  sector: SectorPage,
+  subsector: SubsectorPage,
+  entries: EntriesPage,
+  entry: EntryPage,
+  opportunities: OpportunitiesPage,
+  opportunity: OpportunityPage,
+  'premises-list': PremisesListPage,
+  premises: PremisesPage,
+  policies: PoliciesPage,
+  policy: PolicyPage,
+  targets: TargetsPage,
+  target: TargetPage,
+  classes: ClassesPage,
+  class: ClassPage,
+  'a-z': AToZPage,
+  glossary: GlossaryPage,
+  guides: GuidesPage,
+  guide: GuidePage,
+  editions: EditionsPage,
+  downloads: DownloadsPage,
+  about: AboutPage,
+  accessibility: AccessibilityPage,
+  sitemap: SitemapPage,
+  search: SearchPage,
+  'not-found': NotFoundPage,
+} as const satisfies Record<PageName, unknown>;

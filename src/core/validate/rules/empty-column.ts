@@ -1,0 +1,93 @@
+import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../parse/locate.ts';
+import type { ParsedRecord } from '../../parse/parse-record.ts';
+import type { RuleContext } from './rule.ts';
+import { rule } from './rule.ts';
+
+type Column = 'sector' | 'subsector' | 'class' | 'target';
+
+const NAMES: Readonly<Record<Column, { zh: string; en: string }>> = {
+  sector: { zh: '产业', en: 'sector' },
+  subsector: { zh: '细分产业', en: 'subsector' },
+  class: { zh: '类别', en: 'class' },
+  target: { zh: '瞄向', en: 'target' },
+};
+
+const kind = diagnosticKind<{ column: Column; name: string; id: string }>({
+  code: 'rule/empty-column',
+  rule: 'S01',
+  severity: 'error',
+  title: { zh: '栏目下没有条目', en: 'A column without entries' },
+  message: ({ column, name, id }) => ({
+    zh: `${NAMES[column].zh}“${name}”（${id}）下面一条都没有；补上条目，或把它从清单里删去。`,
+    en: `The ${NAMES[column].en} “${name}” (${id}) has no entry. Write one, or take it off the list.`,
+  }),
+  why: {
+    zh: '空白栏目达到五个，检查就单项否决。来源：国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》。',
+    en: 'Five empty columns fail an inspection outright. Source: State Council General Office letter (2019) No. 19.',
+  },
+  bad: 'classes: [{ id: restricted, … }]（没有 class: restricted 的条目）',
+  good: 'class: restricted（至少一条）',
+});
+
+interface Listed {
+  readonly column: Column;
+  readonly id: string;
+  readonly name: string;
+  readonly record: ParsedRecord;
+  readonly path: Path;
+}
+
+/**
+ * S01: every sector, subsector, class and target has an entry. Broken entries count with what can be
+ * read of them; while an entry cannot be read at all, nothing is said about the columns it may be in.
+ */
+export const emptyColumn = rule(kind, (context, report) => {
+  const entries = context.records.filter(
+    ({ address }) => address.kind === 'entry' && address.locale === 'zh',
+  );
+  const parsed = new Set(entries.map(({ address }) => address.id));
+  const unread = context.present.filter(
+    ({ kind: one, locale, id }) => one === 'entry' && locale === 'zh' && !parsed.has(id),
+  );
+  const filled = new Set<string>();
+  for (const { address } of [...entries, ...unread.map((one) => ({ address: one }))]) {
+    filled.add(`sector ${address.sector ?? ''}`);
+  }
+  for (const { data } of entries) {
+    filled.add(`subsector ${String(data['subsector'])}`);
+    filled.add(`class ${String(data['class'])}`);
+    const targets: readonly unknown[] = Array.isArray(data['targets']) ? data['targets'] : [];
+    for (const target of targets) filled.add(`target ${String(target)}`);
+  }
+  for (const { column, id, name, record, path } of columns(context)) {
+    if (filled.has(`${column} ${id}`)) continue;
+    if (column !== 'sector' && unread.length > 0) continue;
+    const place = { file: record.source.path, span: record.locate(path) };
+    report(diagnose(kind, place, { column, name, id }));
+  }
+});
+
+function columns({ drafts: { zh } }: RuleContext): Listed[] {
+  const found: Listed[] = [];
+  for (const { data, record } of zh.sectors) {
+    data.sectors.forEach(({ id, name, subsectors }, at) => {
+      found.push({ column: 'sector', id, name: name.zh, record, path: ['sectors', at, 'id'] });
+      subsectors.forEach((one, below) => {
+        const path = ['sectors', at, 'subsectors', below, 'id'];
+        found.push({ column: 'subsector', id: one.id, name: one.name.zh, record, path });
+      });
+    });
+  }
+  for (const { data, record } of zh.classes) {
+    data.classes.forEach(({ id, name }, at) => {
+      found.push({ column: 'class', id, name: name.zh, record, path: ['classes', at, 'id'] });
+    });
+  }
+  for (const { data, record } of zh.targets) {
+    data.targets.forEach(({ id, name }, at) => {
+      found.push({ column: 'target', id, name: name.zh, record, path: ['targets', at, 'id'] });
+    });
+  }
+  return found;
+}

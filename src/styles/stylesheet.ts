@@ -1,0 +1,32 @@
+import base from './base.css?raw';
+import components from './components.css?raw';
+import entry from './entry.css?raw';
+import home from './home.css?raw';
+import layers from './layers.css?raw';
+import layout from './layout.css?raw';
+import print from './print.css?raw';
+import reset from './reset.css?raw';
+import search from './search.css?raw';
+import tokens from './tokens.css?raw';
+import utilities from './utilities.css?raw';
+
+const SHEETS = [
+  ...[layers, tokens, reset, base, layout, components],
+  ...[home, entry, search, utilities, print],
+];
+
+/** The one stylesheet: all layers in their order, then the main colour of the zone. */
+export function stylesheet(primary: string | undefined): string {
+  const theme = primary === undefined ? '' : `:root{--zone-primary:${primary}}`;
+  return withoutBlanks([...SHEETS, theme].join('\n'));
+}
+
+/** Leaves out comments and the blanks that no value needs. */
+function withoutBlanks(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gsu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([{};,]) ?/gu, '$1')
+    .replace(/;\}/gu, '}')
+    .trim();
+}
