@@ -38,6 +38,7 @@ export function replaceFolder(target: string): Replacement {
       if (replaced) renameSync(target, old);
       try {
         renameSync(folder, target);
+        process.off('exit', discard);
       } catch (error) {
         if (replaced) renameSync(old, target);
         throw error;

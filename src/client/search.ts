@@ -1,4 +1,11 @@
-import { clearResults, type Parts, partsOf, showCounts, showResults, type Words } from './search-page.ts';
+import {
+  clearResults,
+  type Parts,
+  partsOf,
+  showCounts,
+  showResults,
+  type Words,
+} from './search-page.ts';
 import { type Pagefind, type PagefindResult, type Query, loadPagefind } from './pagefind.ts';
 
 const PAGE_SIZE = 10;

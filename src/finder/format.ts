@@ -29,24 +29,26 @@ export interface Head {
   readonly facets: readonly Facet[];
   /** Lowest investment in 万元 by document, -1 where none is stated. */
   readonly investment: readonly number[];
-  /** Dates of review by document, `YYYY-MM-DD` or ''. */
-  readonly reviewed: readonly string[];
-  /** Printed numbers, e.g. `M-04`, or ''. */
-  readonly numbers: readonly string[];
+  /** Dates of review, `YYYY-MM-DD` or '', and the place of each document's in that list. */
+  readonly dates: readonly string[];
+  readonly reviewed: readonly number[];
   /** Folding table, see `folder`. */
   readonly fold: string;
   /** First key and file of every chunk of the dictionary, ascending. */
   readonly chunks: readonly (readonly [string, string])[];
   readonly names: string;
   readonly pinyin: string;
-  readonly texts: readonly string[];
-  readonly docsPerText: number;
+  readonly clauses: string;
+  /** First document and file of every file of texts, ascending. */
+  readonly texts: readonly (readonly [number, string])[];
 }
 
 /** Titles and other names by document; enough for suggestions and for ranking. */
 export interface Names {
   readonly kinds: readonly string[];
   readonly ids: readonly string[];
+  /** Printed numbers, e.g. `M-04`, or ''. */
+  readonly numbers: readonly string[];
   readonly zh: readonly string[];
   readonly en: readonly string[];
   /** Aliases of both languages. */
@@ -60,36 +62,44 @@ export interface Names {
 
 /**
  * Keys of the dictionary (character sequences, and words behind `WORD_MARK`) with the parts they
- * stand in, grouped by how the keys begin: `{"高":"&ids<新&ids<新区&ids<"}`.
+ * stand in, grouped by how the keys begin: `{"高":" ids 新 ids 新区 ids "}`.
  */
 export type Chunk = Readonly<Record<string, string>>;
 
-const AFTER_KEY = '&';
-const AFTER_IDS = '<';
+/** Stands in no key, since blanks separate runs, and in no list of ids. */
+const MARK = ' ';
 
 /** What the keys of one group begin with: one character, or the mark and first letter of a word. */
 export function groupOf(key: string): string {
   return key.slice(0, key.startsWith('=') && key.length > 1 ? 2 : 1);
 }
 
+/**
+ * The key within whose parts those of a sequence are counted: all of its parts are among them, and
+ * close numbers make short lists. `undefined` where parts are counted from the beginning.
+ */
+export function baseOf(key: string): string | undefined {
+  if (key.length === 1 || key.startsWith('=')) return undefined;
+  return key.slice(0, key.length === 2 ? 1 : 2);
+}
+
 export function packChunk(entries: Iterable<readonly [string, string]>): Chunk {
   const groups = new Map<string, string>();
   for (const [key, ids] of entries) {
     const group = groupOf(key);
-    const packed = `${key.slice(group.length)}${AFTER_KEY}${ids}${AFTER_IDS}`;
+    const packed = `${key.slice(group.length)}${MARK}${ids}${MARK}`;
     groups.set(group, (groups.get(group) ?? '') + packed);
   }
   return Object.fromEntries(groups);
 }
 
-/** Keys of one group of a chunk with their ids, in the order of the dictionary. */
+/** Keys of one group of a chunk with their packed ids, in the order of the dictionary. */
 export function unpackGroup(chunk: Chunk, group: string): Map<string, string> {
   const entries = new Map<string, string>();
   const packed = Object.hasOwn(chunk, group) ? (chunk[group] ?? '') : '';
   for (let at = 0; at < packed.length; ) {
-    // A key may itself hold the mark, the ids never do: search from the end of the record.
-    const end = packed.indexOf(AFTER_IDS, at + 1);
-    const middle = packed.lastIndexOf(AFTER_KEY, end);
+    const middle = packed.indexOf(MARK, at);
+    const end = packed.indexOf(MARK, middle + 1);
     entries.set(group + packed.slice(at, middle), packed.slice(middle + 1, end));
     at = end + 1;
   }
@@ -98,18 +108,26 @@ export function unpackGroup(chunk: Chunk, group: string): Map<string, string> {
 
 /** Texts of one document that the names do not hold. */
 export interface DocumentText {
-  readonly zh: { readonly summary: string; readonly body: string };
-  readonly en: { readonly summary: string; readonly body: string };
+  readonly summary: Both;
+  readonly body: Both;
 }
-export type TextShard = readonly DocumentText[];
+
+/** Texts of some documents by field, each clause of the table as one character of private use. */
+export interface TextFile {
+  readonly summary: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly body: { readonly zh: readonly string[]; readonly en: readonly string[] };
+}
+
+/** Clauses that many texts share; the first one is written U+E000. */
+export type Clauses = readonly string[];
+export const FIRST_CLAUSE = 0xe000;
+export const MOST_CLAUSES = 0x1900;
 
 /** Readings without tones, each with the characters that have it: `gao高告稿;ge歌…`. */
 export type Pinyin = string;
 
-/** Above so many candidates the dictionary is exact by itself; up to so many are verified by text. */
-export const VERIFY_LIMIT = 10;
-/** Longest character sequence for which the dictionary may hold an entry of its own. */
-export const LONGEST_SEQUENCE = 8;
+/** Candidates in so many files of texts are verified by reading them; the dictionary tells of more. */
+export const VERIFY_FILES = 8;
 
 /** The callback through which every index file hands over its content. */
 export const CALLBACK = '__mulu';

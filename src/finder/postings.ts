@@ -4,8 +4,8 @@
  * costs one character an id when ids lie close, and deflates well.
  */
 const BASE = 45;
-const ALPHABET = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-  .filter((character) => !'"\\<&\''.includes(character))
+const ALPHABET = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+  .filter((character) => !"'\\"'.includes(character))
   .slice(0, BASE * 2)
   .join('');
 const VALUES: readonly number[] = valuesOf(ALPHABET);

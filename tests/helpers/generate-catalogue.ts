@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { translationHash } from '../../src/core/model/translation-hash.ts';
+import { type Random, seeded } from './random.ts';
 import { GOODS, NEEDS, PLACES, QUALITIES, SCOPES, VERBS, type Word } from './words.zh.ts';
 
 export interface GenerateOptions {
@@ -48,7 +49,7 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
 
 /** The files of the generated entries by their path in the catalogue. */
 export function generateEntries({ count, seed = 1, from }: GenerateOptions): Map<string, string> {
-  const random = randomNumbers(seed);
+  const random = seeded(seed);
   const patterns = readPatterns(from);
   const pools = sentencePools(patterns);
   const files = new Map<string, string>();
@@ -65,7 +66,7 @@ export function generateEntries({ count, seed = 1, from }: GenerateOptions): Map
       const target = patterns[other % patterns.length];
       return target && other < count ? idOf(target, Math.floor(other / patterns.length)) : id;
     };
-    const link = linked(Math.floor(random() * count));
+    const link = linked(random.below(count));
     const variant = toVariant({ pattern, round, number, random, pools, link });
     const base = `entries/${sector}/${id}`;
     files.set(`${base}.md`, variant.zh).set(`${base}.en.md`, variant.en);
@@ -81,7 +82,7 @@ interface Variant {
   readonly pattern: Pattern;
   readonly round: number;
   readonly number: number;
-  readonly random: () => number;
+  readonly random: Random;
   readonly pools: Pools;
   /** Id of an entry to link to. */
   readonly link: string;
@@ -138,17 +139,17 @@ function summaryOf(title: Word, language: 0 | 1): string {
 type Pools = ReadonlyMap<string, readonly Word[]>;
 
 interface Bodies {
-  readonly random: () => number;
+  readonly random: Random;
   readonly pool: readonly Word[];
   readonly link: string;
 }
 
 /** Paragraphs of the pattern's sector mixed with sentences made of words. */
 function toBodies({ random, pool, link }: Bodies): [zh: string, en: string] {
-  const pick = <T>(list: readonly T[]): T => at(list, Math.floor(random() * list.length));
+  const { pick } = random;
   const made = (): Word => {
     const [place, verb, goods, need] = [pick(PLACES), pick(VERBS), pick(GOODS), pick(NEEDS)];
-    const count = 2 + Math.floor(random() * 30);
+    const count = 2 + random.below(30);
     return [
       `${place[0]}${verb[0]}${goods[0]}方向的项目，首批安排${count}个，面向${need[0]}。`,
       `In ${goods[1]}, ${place[1]} ${verb[1]} projects from ${need[1]}; a first group of ${count} is planned.`,
@@ -209,7 +210,7 @@ function readPatterns(from: string): Pattern[] {
   const [first, rest]: [Pattern[], Pattern[]] = [[], []];
   for (const pattern of all) {
     const { subsector, class: policyClass, targets } = pattern.zh.data;
-    const covered = [subsector, policyClass, ...(Array.isArray(targets) ? targets : [])];
+    const covered = [subsector, policyClass, targets].flat();
     const isNew = covered.some((one) => !seen.has(one));
     for (const one of covered) seen.add(one);
     (isNew ? first : rest).push(pattern);
@@ -232,15 +233,4 @@ function readHalf(path: string): Half {
   const text = readFileSync(path, 'utf8');
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
   return { data: parse(yaml) as Record<string, unknown>, body };
-}
-
-/** Mulberry32: small, and the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

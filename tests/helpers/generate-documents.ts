@@ -12,14 +12,24 @@ const ZONE = [
   'Sample National High-tech Industrial Development Zone',
 ];
 
-/** Bilingual documents of about 430 Chinese characters and 220 English words, the same for the same seed. */
+/**
+ * Bilingual documents of about 320 Chinese characters and 170 English words, the same for the same seed;
+ * in printed order, that is by product, as a catalogue is.
+ */
 export function generateDocuments(count: number, seed = 1): SearchDocument[] {
   const random = seeded(seed);
-  return Array.from({ length: count }, (_, index) => generateOne(index, random));
+  return Array.from({ length: count }, (_, index) => {
+    const product = PHRASES.products[Math.floor((index * PHRASES.products.length) / count)];
+    if (!product) throw new RangeError('no product');
+    return generateOne(index, product, random);
+  });
 }
 
-function generateOne(index: number, random: Random): SearchDocument {
-  const product = random.pick(PHRASES.products);
+function generateOne(
+  index: number,
+  product: (typeof PHRASES.products)[number],
+  random: Random,
+): SearchDocument {
   const kind = random.pick(PHRASES.forms);
   const stage = random.pick(PHRASES.stages);
   const place = random.pick(PHRASES.places);
@@ -33,10 +43,21 @@ function generateOne(index: number, random: Random): SearchDocument {
     id: `entry-${String(index)}`,
     title: both((lang) => (lang === 'zh' ? product.zh + kind.zh : `${product.en} ${kind.en}`)),
     aliases: [...product.aliases, `${place.short}${product.zh}`],
-    first: [`${industry.code} C${industry.code}`, industry.zh, place.name.zh, place.name.en, ...ZONE],
+    first: [
+      `${industry.code} C${industry.code}`,
+      industry.zh,
+      place.name.zh,
+      place.name.en,
+      ...ZONE,
+    ],
     second: policies.flatMap(({ zh, en, number }) => [zh, en, number]),
     summary,
-    body: both((lang) => paragraphs(body.map((sentence) => sentence[lang]), lang)),
+    body: both((lang) =>
+      paragraphs(
+        body.map((sentence) => sentence[lang]),
+        lang,
+      ),
+    ),
     number: `X-${String(index + 1)}`,
     reviewed: `2026-${String(1 + random.below(9)).padStart(2, '0')}-15`,
     investment: random.below(10) === 0 ? -1 : (1 + random.below(400)) * 250,
@@ -73,7 +94,9 @@ function fillerOf(random: Random, product: Both, place: Both): (template: Both) 
 function paragraphs(sentences: readonly string[], lang: 'zh' | 'en'): string {
   const glue = lang === 'zh' ? '' : ' ';
   const middle = Math.ceil(sentences.length / 2);
-  return [sentences.slice(0, middle), sentences.slice(middle)].map((some) => some.join(glue)).join('\n');
+  return [sentences.slice(0, middle), sentences.slice(middle)]
+    .map((some) => some.join(glue))
+    .join('\n');
 }
 
 function both(text: (lang: 'zh' | 'en') => string): Both {
@@ -87,7 +110,11 @@ export function facetsOf(documents: readonly SearchDocument[]): Facet[] {
     for (const [facet, values] of Object.entries(one.facets)) {
       const known = facets.get(facet) ?? new Map<string, number[]>();
       facets.set(facet, known);
-      for (const value of new Set(values)) known.set(value, [...(known.get(value) ?? []), index]);
+      for (const value of new Set(values)) {
+        const having = known.get(value) ?? [];
+        known.set(value, having);
+        having.push(index);
+      }
     }
   });
   return [...facets].map(([id, values]) => ({
@@ -95,6 +122,10 @@ export function facetsOf(documents: readonly SearchDocument[]): Facet[] {
     label: { zh: id, en: id },
     values: [...values]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([value, docs]) => ({ id: value, label: { zh: value, en: value }, docs: encodeIds(docs) })),
+      .map(([value, docs]) => ({
+        id: value,
+        label: { zh: value, en: value },
+        docs: encodeIds(docs),
+      })),
   }));
 }

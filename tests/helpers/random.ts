@@ -23,7 +23,9 @@ export function seeded(seed: number): Random {
   };
   const some = <T>(items: readonly T[], count: number): T[] => {
     const rest = [...items];
-    return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(below(rest.length), 1)).flat();
+    return Array.from({ length: Math.min(count, rest.length) }, () =>
+      rest.splice(below(rest.length), 1),
+    ).flat();
   };
   return { below, pick, some };
 }

@@ -37,8 +37,7 @@ export const en: Ui = {
   sampleExplained: 'Example: made up for the demonstration',
   untranslatedTitle: 'Not yet in English',
   untranslated: 'This page has not been translated yet. The Chinese text follows.',
-  stale:
-    'The Chinese text has changed since this translation was made. The Chinese text prevails.',
+  stale: 'The Chinese text has changed since this translation was made. The Chinese text prevails.',
   published: 'Published',
   reviewed: 'Reviewed',
   edition: 'Edition',
@@ -109,12 +108,18 @@ export const en: Ui = {
     startTravel: 'Travelling or offline',
     startTravelText:
       'Download the offline bundle, extract it and open it in a browser. The content is the same.',
-    targetsLead: 'Traits rather than industries: the four kinds of investor the zone approaches first.',
+    targetsLead:
+      'Traits rather than industries: the four kinds of investor the zone approaches first.',
     opportunitiesLead: 'Specific projects looking for a partner.',
     parks: 'One zone, seven parks',
     parksLead: 'Entries name the parks and premises that would suit them.',
     milestones: '2017: where the catalogue began',
-    figureSourcePrefix: 'Source: ',
+    countLabels: {
+      entries: 'entries',
+      subsectors: 'subsectors',
+      policies: 'laws and policies',
+      parks: 'parks',
+    },
   },
   sectorPage: {
     eyebrow: 'Sector',
@@ -320,7 +325,10 @@ export const en: Ui = {
     title: 'Classes',
     lead: 'A class shows where an activity stands under the national catalogues and the zone’s conditions. It confers no benefit.',
   },
-  classPage: { entries: 'Entries in this class', empty: 'This edition has no entries in this class.' },
+  classPage: {
+    entries: 'Entries in this class',
+    empty: 'This edition has no entries in this class.',
+  },
   aToZPage: {
     title: 'A to Z',
     lead: 'Everything in the catalogue by title.',

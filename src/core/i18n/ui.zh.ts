@@ -92,7 +92,12 @@ export const zh = {
     parks: '一区七园',
     parksLead: '条目写明可选的园区和载体。',
     milestones: '2017年：目录的起点',
-    figureSourcePrefix: '来源：',
+    countLabels: {
+      entries: '目录条目',
+      subsectors: '细分产业',
+      policies: '法规政策',
+      parks: '园区',
+    },
   },
   sectorPage: {
     eyebrow: '产业方向',
@@ -149,7 +154,8 @@ export const zh = {
     effective: '施行',
     noBasis: '本条目没有专门针对这类投资者的依据。',
     incentives: '可申请的政策与条件',
-    incentivesLead: '列入鼓励类不等于享受优惠。须同时满足下列条件，并以税务、海关等主管部门的认定为准。',
+    incentivesLead:
+      '列入鼓励类不等于享受优惠。须同时满足下列条件，并以税务、海关等主管部门的认定为准。',
     conditions: '条件',
     validUntil: '有效期至',
     noIncentives: '本条目没有列出可申请的优惠政策。',

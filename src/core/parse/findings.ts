@@ -157,13 +157,13 @@ export const mdxComponent = diagnosticKind<{ name: string; allowed: string; near
   good: '<Note kind="caution">\n\n注意\n\n</Note>',
 });
 
-export const mdxSyntax = diagnosticKind<{ detail: string }>({
+export const mdxSyntax = diagnosticKind<{ zh: string; en: string }>({
   code: 'parse/mdx-syntax',
   severity: 'error',
   title: { zh: 'MDX 写法不对', en: 'The MDX is not well formed' },
-  message: ({ detail }) => ({
-    zh: `指南读不懂（${detail}）；检查组件有没有结束，文字里的“<”和“{”写成“\\<”“\\{”。`,
-    en: `The guide cannot be read (${detail}). Check that components are closed; write “<” and “{” in text as “\\<” and “\\{”.`,
+  message: ({ zh, en }) => ({
+    zh: `指南读不懂：${zh}；检查组件有没有结束，文字里的“<”和“{”写成“\\<”“\\{”。`,
+    en: `The guide cannot be read: ${en}. Check that components are closed; write “<” and “{” in text as “\\<” and “\\{”.`,
   }),
   why: { zh: '读不懂的指南不会发布。', en: 'A guide that cannot be read is not published.' },
   bad: '投资额 < 500',

@@ -8,15 +8,14 @@ export type Locate = (path: Path, part?: 'key' | 'value') => Span;
 
 /**
  * Makes a `Locate` over a parsed document. A path that leads nowhere gives its nearest ancestor:
- * the ancestor's key, or the list item itself; the first line when there is none.
+ * the ancestor's key, or the list item itself; the first key of the file when there is none.
  */
 export function locator(document: Document.Parsed, offset: number): Locate {
   return (path, part = 'value') => {
     const found = walk(document, path);
     const span = part === 'key' || !found.complete ? (found.key ?? found.value) : found.value;
-    return span
-      ? { start: offset + span.start, end: offset + span.end }
-      : { start: offset, end: offset };
+    const shown = span ?? firstKey(document.contents) ?? { start: 0, end: 0 };
+    return { start: offset + shown.start, end: offset + shown.end };
   };
 }
 
@@ -38,6 +37,10 @@ function walk(document: Document.Parsed, path: Path): Found {
     node = next.node;
   }
   return { complete: path.length > 0, key, value };
+}
+
+function firstKey(root: unknown): Span | undefined {
+  return isMap(root) ? spanOf(root.items[0]?.key) : undefined;
 }
 
 function child(

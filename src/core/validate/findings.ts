@@ -89,11 +89,17 @@ export const wrongLength = diagnosticKind<{
   severity: 'error',
   title: { zh: '过长、过短或超出范围', en: 'Too long, too short or out of range' },
   message: ({ field, found, limit, side, unit }) => {
-    const zh = { characters: '个字', items: '项', value: '' }[unit];
-    const en = { characters: ' characters', items: ' items', value: '' }[unit];
+    const zh = unit === 'characters' ? '个字' : '项';
+    const en = unit;
+    if (unit === 'value') {
+      return {
+        zh: `${nameZh(field)}应不${side === 'max' ? '大' : '小'}于 ${limit}，现在是 ${found}；核对这个数。`,
+        en: `${nameEn(field)} should be ${side === 'max' ? 'at most' : 'at least'} ${limit} but is ${found}. Check the number.`,
+      };
+    }
     return {
-      zh: `${nameZh(field)}${side === 'max' ? '最多' : '至少'} ${limit}${zh && ` ${zh}`}，现在是 ${found}；${side === 'max' ? '删减' : '补充'}。`,
-      en: `${nameEn(field)} may have at ${side === 'max' ? 'most' : 'least'} ${limit}${en}; it has ${found}.`,
+      zh: `${nameZh(field)}${side === 'max' ? '最多' : '至少'} ${limit} ${zh}，现在是 ${found}；${side === 'max' ? '删减' : '补充'}。`,
+      en: `${nameEn(field)} may have at ${side === 'max' ? 'most' : 'least'} ${limit} ${en}; it has ${found}.`,
     };
   },
   why: {

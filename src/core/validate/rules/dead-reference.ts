@@ -56,7 +56,8 @@ export const deadReference = rule(kind, (context, report) => {
   const ids = registeredIds(context);
   for (const record of context.records) {
     const tell = (to: Referent, id: string, span: Span, known: ReadonlySet<string>): void => {
-      const params = { to, id, near: nearest(id, known) };
+      const others = [...known].filter((one) => one !== record.address.id);
+      const params = { to, id, near: nearest(id, others) };
       report(diagnose(kind, { file: record.source.path, span }, params));
     };
     const { kind: recordKind, sector, locale } = record.address;

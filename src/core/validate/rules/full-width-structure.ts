@@ -30,7 +30,7 @@ const kind = diagnosticKind<{ part: Part; found: string; type: string }>({
     en: 'A full-width character in the structure of the YAML',
   },
   message: ({ part, found, type }) => ({
-    zh: `这里的${NAMES[part].zh}“${found}”是全角的，程序读不出字段；换成半角 ${type}${part === 'quote' ? '；引号若是文字的一部分，外面再加一对半角双引号' : ''}。`,
+    zh: `这里的${NAMES[part].zh}「${found}」是全角的，程序读不出字段；换成半角 ${type}${part === 'quote' ? '；引号若是文字的一部分，外面再加一对半角双引号' : ''}。`,
     en: `The ${NAMES[part].en} “${found}” is full-width, so the field cannot be read. Type the half-width ${type}${part === 'quote' ? '; if the marks belong to the text, put half-width quotes round the whole' : ''}.`,
   }),
   why: {

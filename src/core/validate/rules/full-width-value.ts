@@ -1,5 +1,5 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { spanWithin } from '../../parse/locate.ts';
+import { spanWithin, type TextValue } from '../../parse/locate.ts';
 import type { FieldFormat } from '../schemas/common.ts';
 import { toHalfWidth } from '../text/full-width.ts';
 import { textFields } from '../text/text-fields.ts';
@@ -56,9 +56,14 @@ export const fullWidthValue = rule(kind, ({ records }, report) => {
           kind,
           { file: record.source.path, span },
           { found: value, write },
-          exact ? { fix: [{ ...span, text: write }] } : {},
+          exact ? { fix: [{ ...span, text: quoted(write, text) }] } : {},
         ),
       );
     }
   }
 });
+
+/** In quotes where YAML would otherwise take the mended text for a number. */
+function quoted(write: string, { delimited }: TextValue): string {
+  return !delimited && /^[\d.]+$/u.test(write) ? `"${write}"` : write;
+}

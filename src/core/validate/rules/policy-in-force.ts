@@ -1,4 +1,4 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { currentEdition } from '../../model/current-edition.ts';
 import type { Path } from '../../parse/locate.ts';
 import type { ChineseData } from '../schemas/registry.ts';
@@ -9,7 +9,7 @@ type State =
   | { readonly is: 'not-yet'; readonly from: string }
   | { readonly is: 'expired'; readonly on: string };
 
-const kind = diagnosticKind<{ title: string; edition: string; state: State }>({
+const kind = diagnosticKind<{ title: Bilingual; edition: string; state: State }>({
   code: 'rule/policy-in-force',
   rule: 'L02',
   severity: 'error',
@@ -21,18 +21,18 @@ const kind = diagnosticKind<{ title: string; edition: string; state: State }>({
     switch (state.is) {
       case 'superseded':
         return {
-          zh: `${title}${state.on ? `自 ${state.on} 起` : ''}已被 ${state.by} 取代，本版目录 ${edition} 施行；改引 ${state.by}，并核对新的条目号。`,
-          en: `${title} was superseded by ${state.by}${state.on ? ` on ${state.on}` : ''}, and this edition takes effect on ${edition}. Cite ${state.by} and look up the new item number.`,
+          zh: `“${title.zh}”${state.on ? `自 ${state.on} 起` : ''}已被 ${state.by} 取代，本版目录 ${edition} 施行；改引 ${state.by}，并核对新的条目号。`,
+          en: `“${title.en}” was superseded by ${state.by}${state.on ? ` on ${state.on}` : ''}, and this edition takes effect on ${edition}. Cite ${state.by} and look up the new item number.`,
         };
       case 'not-yet':
         return {
-          zh: `${title}自 ${state.from} 起施行，晚于本版目录的 ${edition}；改引届时有效的文件，或推迟本版的施行日期。`,
-          en: `${title} takes effect on ${state.from}, after this edition (${edition}). Cite what is in force then, or let the edition begin later.`,
+          zh: `“${title.zh}”自 ${state.from} 起施行，晚于本版目录的 ${edition}；改引届时有效的文件，或推迟本版的施行日期。`,
+          en: `“${title.en}” takes effect on ${state.from}, after this edition (${edition}). Cite what is in force then, or let the edition begin later.`,
         };
       case 'expired':
         return {
-          zh: `${title}的有效期到 ${state.on} 为止，早于本版目录的 ${edition}；改引现行文件，或删去这一项。`,
-          en: `${title} expired on ${state.on}, before this edition (${edition}). Cite what is in force, or take it out.`,
+          zh: `“${title.zh}”的有效期到 ${state.on} 为止，早于本版目录的 ${edition}；改引现行文件，或删去这一项。`,
+          en: `“${title.en}” expired on ${state.on}, before this edition (${edition}). Cite what is in force, or take it out.`,
         };
     }
   },
@@ -59,7 +59,7 @@ export const policyInForce = rule(kind, ({ drafts }, report) => {
       const state = policy && stateOn(edition, policy);
       if (!state) continue;
       const place = { file: record.source.path, span: record.locate(path) };
-      report(diagnose(kind, place, { title: `“${policy.short.zh}”`, edition, state }));
+      report(diagnose(kind, place, { title: policy.short, edition, state }));
     }
   }
 });

@@ -15,11 +15,13 @@ const kind = diagnosticKind<{
   title: { zh: '数字没有单位，或单位不能用', en: 'A number without a unit, or with a wrong one' },
   message: ({ name, value, unit, units }) => {
     const allowed = units.join('、');
-    const first = units[0] ?? '';
+    const [first = ''] = units;
+    // Among all units of the list none is more likely than another.
+    const guess = units.length > 3 ? undefined : `${value} ${first}`;
     return unit === undefined
       ? {
-          zh: `“${name}”写了 ${value}，没有单位；是不是 ${value} ${first}？写上 unit，可用：${allowed}。`,
-          en: `“${name}” is ${value} without a unit; is it ${value} ${first}? Add unit. Allowed: ${allowed}.`,
+          zh: `“${name}”写了 ${value}，没有单位${guess === undefined ? '；' : `；是不是 ${guess}？`}写上 unit，可用：${allowed}。`,
+          en: `“${name}” is ${value} without a unit${guess === undefined ? '.' : `; is it ${guess}?`} Add unit. Allowed: ${allowed}.`,
         }
       : {
           zh: `“${name}”不能用单位“${unit}”；可用：${allowed}。先换算数值，再改单位。`,
@@ -40,7 +42,8 @@ export const quantityUnit = rule(kind, ({ drafts }, report) => {
     const values = [numbers.min, numbers.max, numbers.value].filter((value) => value !== undefined);
     if (unit === undefined ? values.length === 0 : units.includes(unit)) continue;
     if (unit !== undefined && isForeignToYaml(unit)) continue;
-    const span = unit === undefined ? record.locate(path, 'key') : record.locate([...path, 'unit']);
+    const first = (['min', 'max', 'value'] as const).find((one) => numbers[one] !== undefined);
+    const span = record.locate([...path, unit === undefined ? (first ?? 'unit') : 'unit']);
     const value = values.map(String).join('–');
     report(diagnose(kind, { file: record.source.path, span }, { name, value, unit, units }));
   }

@@ -1,5 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { pairBrackets } from '../text/brackets.ts';
+import { isHeading } from '../text/headings.ts';
 import { passages } from '../text/passages.ts';
 import { rule } from './rule.ts';
 
@@ -13,11 +14,11 @@ const kind = diagnosticKind<{ fault: Fault; bracket: string; excerpt: string }>(
   message: ({ fault, bracket, excerpt }) =>
     fault === 'unclosed'
       ? {
-          zh: `“${bracket}”没有对应的另一半（…${excerpt}…）；补上，或删去多余的。`,
+          zh: `「${bracket}」没有对应的另一半（…${excerpt}…）；补上，或删去多余的。`,
           en: `“${bracket}” is never closed (…${excerpt}…). Close it or take it out.`,
         }
       : {
-          zh: `“${bracket}”前面没有对应的另一半（…${excerpt}…）；补上，或删去多余的。`,
+          zh: `「${bracket}」前面没有对应的另一半（…${excerpt}…）；补上，或删去多余的。`,
           en: `“${bracket}” was never opened (…${excerpt}…). Open it or take it out.`,
         },
   why: {
@@ -31,8 +32,11 @@ const kind = diagnosticKind<{ fault: Fault; bracket: string; excerpt: string }>(
 /** T04: brackets and quotation marks are nested properly within one field or paragraph. */
 export const unbalancedBrackets = rule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, spanOf } of passages(record)) {
+    for (const passage of passages(record)) {
+      const { text, spanOf } = passage;
       for (const { at, fault } of pairBrackets(text).faults) {
+        // T06 and T08 say that such a text was cut off.
+        if (isHeading(passage) && (at === 0 || at === text.length - 1)) continue;
         const bracket = text.charAt(at);
         const excerpt = text.slice(Math.max(0, at - 6), at + 7).replace(/\s+/gu, ' ');
         const place = { file: record.source.path, span: spanOf(at, at + 1) };

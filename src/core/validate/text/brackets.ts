@@ -11,6 +11,9 @@ const OPENING = '（(《“【〔';
 /** `1）`, `a)`: the bracket after the mark of a list in running text. */
 const ENUMERATOR = /(?:^|[\s，。；：、,;:])(?:\d{1,2}|[a-z])$/u;
 
+/** Brackets in one another among which the opening half is looked for. */
+const DEPTH = 16;
+
 export interface BracketPair {
   readonly open: number;
   readonly close: number;
@@ -34,11 +37,14 @@ export function pairBrackets(text: string): {
     if (OPENING.includes(character)) open.push(at);
     const wanted = Object.hasOwn(OPENING_OF, character) ? OPENING_OF[character] : undefined;
     if (wanted === undefined) continue;
-    const last = open.at(-1);
-    if (last !== undefined && wanted.includes(text.charAt(last))) {
-      open.pop();
-      pairs.push({ open: last, close: at });
-    } else if (!isEnumerator(text, at)) faults.push({ at, fault: 'unopened' });
+    const matching = open.slice(-DEPTH).findLastIndex((left) => wanted.includes(text.charAt(left)));
+    if (matching === -1) {
+      if (!isEnumerator(text, at)) faults.push({ at, fault: 'unopened' });
+      continue;
+    }
+    const [left = at, ...inside] = open.splice(Math.max(open.length - DEPTH, 0) + matching);
+    pairs.push({ open: left, close: at });
+    for (const one of inside) faults.push({ at: one, fault: 'unclosed' });
   }
   for (const at of open) faults.push({ at, fault: 'unclosed' });
   return { pairs, faults };

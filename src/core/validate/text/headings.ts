@@ -5,5 +5,9 @@ const HEADINGS = new Set(['title', 'summary', 'legalText', 'name', 'fullName', '
 
 /** The passages that have to be whole in themselves: titles, summaries, names and legal wording. */
 export function headings(record: ParsedRecord): readonly Passage[] {
-  return passages(record).filter(({ field }) => field && HEADINGS.has(field.name));
+  return passages(record).filter(isHeading);
+}
+
+export function isHeading({ field }: Passage): boolean {
+  return field !== undefined && HEADINGS.has(field.name);
 }

@@ -33,7 +33,9 @@ const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'];
 export function aToZView(site: SiteContext): AToZView {
   const page = pageContext(site, PATHS.aToZ);
   const { title, lead } = page.ui.aToZPage;
-  const titled = allTitles(page).sort((a, b) => compare(a.key, b.key) || compare(a.item.href, b.item.href));
+  const titled = allTitles(page).sort(
+    (a, b) => compare(a.key, b.key) || compare(a.item.href, b.item.href),
+  );
   const letters = ALPHABET.flatMap((letter) => {
     const items = titled.filter(({ key }) => letterOf(key) === letter).map(({ item }) => item);
     return items.length === 0 ? [] : [{ letter, anchor: anchorOf(letter), items }];
@@ -67,7 +69,9 @@ function allTitles(page: PageContext): Titled[] {
     };
   };
   return [
-    ...entries.map(({ id, title, sample }) => row(recordPath.entry(id), title, kinds.entry, sample)),
+    ...entries.map(({ id, title, sample }) =>
+      row(recordPath.entry(id), title, kinds.entry, sample),
+    ),
     ...opportunities.map(({ id, title, sample }) =>
       row(recordPath.opportunity(id), title, kinds.opportunity, sample),
     ),

@@ -72,7 +72,9 @@ export function itemText(policy: Policy, item: string, { locale }: PageContext):
   const list = policy.lists?.find(({ name }) => name === listName);
   const number = rest.at(-1);
   if (!list || number === undefined || !/^[\d.-]+$/u.test(number)) return chineseText(item, locale);
-  const sections = rest.slice(0, -1).map((name) => list.sections?.find(({ zh }) => zh === name)?.en);
+  const sections = rest
+    .slice(0, -1)
+    .map((name) => list.sections?.find(({ zh }) => zh === name)?.en);
   if (sections.includes(undefined)) return chineseText(item, locale);
   return { text: [list.en, ...sections, `item ${number}`].join(', ') };
 }

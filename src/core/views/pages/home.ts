@@ -44,6 +44,12 @@ export interface HomeView {
   readonly frame: Frame;
   readonly zoneName: Text;
   readonly tagline: Text;
+  /** How much the catalogue holds. */
+  readonly counts: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly href: string;
+  }[];
   readonly sectors: readonly SectorCard[];
   readonly figures: readonly FigureView[];
   readonly starts: {
@@ -67,7 +73,11 @@ export interface HomeView {
 
 /** Instruments that an investor of each kind reads first, as far as the catalogue has them. */
 const START_POLICIES = {
-  domestic: ['industrial-structure-2024', 'hainan-encouraged-2024', 'market-access-negative-list-2025'],
+  domestic: [
+    'industrial-structure-2024',
+    'hainan-encouraged-2024',
+    'market-access-negative-list-2025',
+  ],
   foreign: ['fdi-encouraged-2025', 'fdi-negative-list-2024', 'hainan-fdi-negative-list-2020'],
 } as const;
 
@@ -83,6 +93,7 @@ export function homeView(site: SiteContext): HomeView {
     }),
     zoneName: page.text(zone.name),
     tagline: page.text(zone.tagline),
+    counts: countsOf(page),
     sectors: sectorCards(page),
     figures: zoneFigures(page),
     starts: startLinks(page),
@@ -103,6 +114,25 @@ export function homeView(site: SiteContext): HomeView {
       about: page.href(PATHS.about),
     },
   };
+}
+
+function countsOf(page: PageContext): HomeView['counts'] {
+  const { entries, sectors, policies, premises } = page.catalogue;
+  const { countLabels } = page.ui.homePage;
+  return [
+    { label: countLabels.entries, value: entries.length, href: page.href(PATHS.entries) },
+    {
+      label: countLabels.subsectors,
+      value: sectors.flatMap(({ subsectors }) => subsectors).length,
+      href: page.href(PATHS.entries),
+    },
+    { label: countLabels.policies, value: policies.length, href: page.href(PATHS.policies) },
+    {
+      label: countLabels.parks,
+      value: premises.filter(({ kind }) => kind === 'park').length,
+      href: page.href(PATHS.premises),
+    },
+  ];
 }
 
 function firstGuide(page: PageContext): string | undefined {
@@ -135,15 +165,18 @@ export function zoneFigures(page: PageContext): FigureView[] {
 }
 
 export function milestones(page: PageContext): MilestoneView[] {
-  return page.catalogue.zone.milestones.map(({ id, date, title, summary, value, unit, source }) => ({
-    id,
-    year: date.slice(0, 4),
-    date: page.date(date),
-    title: page.text(title),
-    summary: page.text(summary),
-    value: value === undefined || unit === undefined ? undefined : quantityText({ value, unit }, page),
-    source: toSource(source, page),
-  }));
+  return page.catalogue.zone.milestones.map(
+    ({ id, date, title, summary, value, unit, source }) => ({
+      id,
+      year: date.slice(0, 4),
+      date: page.date(date),
+      title: page.text(title),
+      summary: page.text(summary),
+      value:
+        value === undefined || unit === undefined ? undefined : quantityText({ value, unit }, page),
+      source: toSource(source, page),
+    }),
+  );
 }
 
 function startLinks(page: PageContext): HomeView['starts'] {

@@ -39,7 +39,10 @@ export interface NotFoundView {
 export function accessibilityView(site: SiteContext): AccessibilityView {
   const page = pageContext(site, PATHS.accessibility);
   const { title, lead } = page.ui.accessibilityPage;
-  return { page: 'accessibility', frame: serviceFrame(page, { title, lead, section: 'accessibility' }) };
+  return {
+    page: 'accessibility',
+    frame: serviceFrame(page, { title, lead, section: 'accessibility' }),
+  };
 }
 
 export function sitemapView(site: SiteContext): SitemapView {
@@ -50,7 +53,10 @@ export function sitemapView(site: SiteContext): SitemapView {
   return {
     page: 'sitemap',
     frame: serviceFrame(page, { title, lead, section: 'sitemap' }),
-    sections: [{ href: page.href(PATHS.home), label: { text: page.ui.home } }, ...allSections(page)],
+    sections: [
+      { href: page.href(PATHS.home), label: { text: page.ui.home } },
+      ...allSections(page),
+    ],
     sectors: catalogue.sectors.map((sector) => ({
       ...page.link(recordPath.sector(sector.id), sector.name),
       children: sector.subsectors.map((one) =>
@@ -58,8 +64,12 @@ export function sitemapView(site: SiteContext): SitemapView {
       ),
     })),
     groups: [
-      group(nav.targets, catalogue.targets, ({ id, name }) => page.link(recordPath.target(id), name)),
-      group(nav.classes, catalogue.classes, ({ id, name }) => page.link(recordPath.class(id), name)),
+      group(nav.targets, catalogue.targets, ({ id, name }) =>
+        page.link(recordPath.target(id), name),
+      ),
+      group(nav.classes, catalogue.classes, ({ id, name }) =>
+        page.link(recordPath.class(id), name),
+      ),
       group(nav.guides, catalogue.guides, ({ id, title: label }) =>
         page.link(recordPath.guide(id), label),
       ),
@@ -108,9 +118,9 @@ function browseLinks(page: PageContext): Link[] {
   return [
     { href: page.href(PATHS.entries), label: { text: nav.entries } },
     ...page.catalogue.sectors.map(({ id, name }) => page.link(recordPath.sector(id), name)),
-    ...(['targets', 'classes', 'aToZ', 'opportunities', 'premises', 'policies', 'sitemap'] as const).map(
-      (id) => ({ href: page.href(PATHS[id]), label: { text: nav[id] } }),
-    ),
+    ...(
+      ['targets', 'classes', 'aToZ', 'opportunities', 'premises', 'policies', 'sitemap'] as const
+    ).map((id) => ({ href: page.href(PATHS[id]), label: { text: nav[id] } })),
   ];
 }
 

@@ -50,7 +50,11 @@ function toPart(part: BodyPart, page: PageContext): BodyPartView | undefined {
   const parts = part.parts.flatMap((child) => toPart(child, page) ?? []);
   switch (part.name) {
     case 'Note':
-      return { type: 'note', kind: part.attributes['kind'] === 'caution' ? 'caution' : 'info', parts };
+      return {
+        type: 'note',
+        kind: part.attributes['kind'] === 'caution' ? 'caution' : 'info',
+        parts,
+      };
     case 'Steps':
       return { type: 'steps', parts };
     case 'Figure':

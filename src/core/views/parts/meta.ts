@@ -11,7 +11,11 @@ export interface Meta {
 
 /** Whether a page is a column or an article in the terms of the rules for government sites. */
 export type PageMeta =
-  | { readonly type: 'column'; readonly columnType: ColumnType; readonly keywords?: readonly string[] }
+  | {
+      readonly type: 'column';
+      readonly columnType: ColumnType;
+      readonly keywords?: readonly string[];
+    }
   | { readonly type: 'article'; readonly keywords?: readonly string[] };
 
 interface MetaInput {
@@ -59,5 +63,7 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
 /** A demonstration does not speak in the name of the zone. */
 function contentSource(page: PageContext): string {
   const { zone } = page.catalogue;
-  return zone.profileKind === 'demonstration' ? page.ui.demonstration : page.text(zone.fullName).text;
+  return zone.profileKind === 'demonstration'
+    ? page.ui.demonstration
+    : page.text(zone.fullName).text;
 }

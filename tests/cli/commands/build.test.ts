@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildSteps } from '../../../src/cli/build/build-steps.ts';
+import { makeBuildCommand } from '../../../src/cli/commands/build.ts';
+import { nodeFolder } from '../../../src/cli/node-ports.ts';
+import { run } from '../../../src/cli/run.ts';
+import type { CatalogueFolder } from '../../../src/core/ports.ts';
+import type { Drawing } from '../../../src/site/draw-pages.ts';
+import { type FakeEffects, fakeEffects, folderOf } from '../../helpers/fake-effects.ts';
+
+const REAL = nodeFolder(fileURLToPath(new URL('../../../catalogue', import.meta.url)));
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'mulu-build-'));
+});
+afterEach(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Pages with nothing on them but what the check of the output asks for. */
+function drawPlainly({ pages, outDir }: Drawing): Promise<void> {
+  for (const { path, view } of pages) {
+    const { lang, twin } = view.frame;
+    const link = `<a href="${twin.href}">twin</a>`;
+    const policy = '<meta http-equiv="Content-Security-Policy" content="">';
+    write(
+      join(outDir, path),
+      `<html lang="${lang}"><head>${policy}<title>x</title></head><body><h1>x</h1>${link}</body></html>`,
+    );
+  }
+  return Promise.resolve();
+}
+
+const PLAIN: BuildSteps = { drawPages: drawPlainly, indexPages: () => Promise.resolve(2) };
+
+interface Run {
+  readonly argv?: readonly string[];
+  readonly steps?: Partial<BuildSteps>;
+  readonly folder?: CatalogueFolder;
+  readonly prepare?: (effects: FakeEffects) => void;
+}
+
+async function build({ argv = [], steps, folder = REAL, prepare }: Run = {}) {
+  const effects = fakeEffects({ cwd, catalogues: { catalogue: folder } });
+  prepare?.(effects);
+  const code = await run(['build', ...argv], effects, [makeBuildCommand({ ...PLAIN, ...steps })]);
+  return { code, ...effects.written };
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+(?:\.\d+)? (?=秒|kB|MB)/gu, 'N ').replace(/\d+ (?=页|个文件)/gu, 'N ');
+}
+
+describe('mulu build', () => {
+  it('tells its stages, and where site and zip lie', async () => {
+    const { code, out, err } = await build();
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(`\n${withoutNumbers(out)}`).toMatchInlineSnapshot(`
+      "
+      检查目录：N 个文件（N 秒）
+      绘制页面：N 页（N 秒）
+      建立全文索引：N 页（N 秒）
+      核对网页：N 个文件（N 秒）
+      制作离线包：download/haikou-hightech-2026.zip（N 秒）
+
+      网站：dist（N 页，N kB）
+      离线包：dist/download/haikou-hightech-2026.zip（N kB）
+      用时 N 秒。查看：npx mulu serve
+      "
+    `);
+    expect(readdirSync(cwd)).toEqual(['dist']);
+    expect(readdirSync(join(cwd, 'dist/download'))).toEqual([
+      'SHA256SUMS',
+      'haikou-hightech-2026.zip',
+    ]);
+  });
+
+  it('makes the same bytes twice and replaces the first site', async () => {
+    await build();
+    const zip = join(cwd, 'dist/download/haikou-hightech-2026.zip');
+    const first = readFileSync(zip);
+    write(join(cwd, 'dist/stale.html'), '');
+    expect((await build()).code).toBe(0);
+    expect(readFileSync(zip).equals(first)).toBe(true);
+    expect(readdirSync(join(cwd, 'dist'))).not.toContain('stale.html');
+  });
+
+  it('refuses a catalogue with errors, prints them and keeps the old site', async () => {
+    await build();
+    const before = readFileSync(join(cwd, 'dist/manifest.json'), 'utf8');
+    const { code, out } = await build({ folder: folderOf({ 'zone.yaml': 'nmae: x\n' }) });
+    expect(code).toBe(1);
+    expect(out).toContain('catalogue/zone.yaml:1:1  错误  schema/');
+    expect(out).toContain('无法生成网站');
+    expect(readFileSync(join(cwd, 'dist/manifest.json'), 'utf8')).toBe(before);
+    expect(readdirSync(cwd)).toEqual(['dist']);
+  });
+
+  it.each([
+    [
+      'drawing',
+      { drawPages: () => Promise.reject(new Error('a component broke')) },
+      'a component broke',
+    ],
+    ['indexing', { indexPages: () => Promise.reject(new Error('no room')) }, 'no room'],
+    [
+      'a missing page',
+      {
+        drawPages: (drawing: Drawing) =>
+          drawPlainly({
+            ...drawing,
+            pages: drawing.pages.filter(({ path }) => path !== 'a-z.html'),
+          }),
+      },
+      'a-z.html  missing-page',
+    ],
+    [
+      'a fault in the output',
+      {
+        drawPages: async (drawing: Drawing) => {
+          await drawPlainly(drawing);
+          write(join(drawing.outDir, 'about.html'), '<html><body><a href="/x">x</a></body></html>');
+        },
+      },
+      'about.html  absolute-link  <a href="/x">',
+    ],
+  ])('keeps the old site when %s fails', async (_what, steps, message) => {
+    await build();
+    const before = readFileSync(join(cwd, 'dist/manifest.json'), 'utf8');
+    const { code, out, err } = await build({ steps });
+    expect(code).toBe(70);
+    expect(out).toContain('没有生成网站；原有的网站保持不动。');
+    expect(err).toContain(message);
+    expect(readFileSync(join(cwd, 'dist/manifest.json'), 'utf8')).toBe(before);
+    expect(readdirSync(cwd)).toEqual(['dist']);
+  });
+
+  it('stops at Ctrl-C without waiting for the drawing', async () => {
+    const { code, out } = await build({
+      steps: { drawPages: () => new Promise(() => undefined) },
+      prepare: ({ interrupt }) => setTimeout(interrupt, 300),
+    });
+    expect(code).toBe(130);
+    expect(out).toContain('已中断');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('does not touch a folder that is not its own', async () => {
+    write(join(cwd, 'dist/report.docx'), 'x');
+    const { code, err } = await build();
+    expect(code).toBe(2);
+    expect(err).toContain('dist 里已有别的文件');
+    expect(readdirSync(join(cwd, 'dist'))).toEqual(['report.docx']);
+  });
+
+  it.each([
+    [['--out', 'catalogue'], '相互包含'],
+    [['--out', 'catalogue/site'], '相互包含'],
+    [['--out', '.'], '相互包含'],
+    [['--base', 'www.example.gov.cn'], '--base'],
+    [['--base', 'ftp://example.com/'], '--base'],
+    [['--base', 'https://example.com/?q=1'], '--base'],
+    [['--catalogue', 'nowhere'], '没有文件夹 nowhere'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const { code, err } = await build({ argv });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});

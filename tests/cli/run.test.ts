@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/cli/command.ts';
+import type { ExitCode } from '../../src/cli/effects.ts';
+import { run } from '../../src/cli/run.ts';
+import { fakeEffects } from '../helpers/fake-effects.ts';
+
+async function call(argv: readonly string[], commands?: readonly Command[]) {
+  const effects = fakeEffects();
+  const code = await run(argv, effects, commands);
+  return { code, ...effects.written };
+}
+
+function commandThat(work: () => Promise<ExitCode>): Command {
+  return { name: 'check', options: {}, run: work };
+}
+
+describe('run', () => {
+  it('prints the commands when nothing is asked', async () => {
+    const { code, out } = await call([]);
+    expect(code).toBe(0);
+    expect(`\n${out}`).toMatchInlineSnapshot(`
+      "
+      mulu：产业发展指导目录，从文件到双语网站
+
+      用法  mulu <命令> [选项]
+
+        check  检查目录文件，逐处指出错误所在的行和列
+        build  由目录生成网站和离线包
+        dev    边改边看：保存后自动重新检查并刷新浏览器
+        serve  在本机查看已生成的网站
+
+      每个命令的说明：mulu <命令> --help。英文说明加 --lang en。
+      "
+    `);
+    expect(await call(['--help'])).toEqual({ code, out, err: '' });
+    expect(await call(['help'])).toEqual({ code, out, err: '' });
+  });
+
+  it('prints the help of one command, lined up by columns', async () => {
+    const { code, out } = await call(['check', '--help']);
+    expect(code).toBe(0);
+    expect(`\n${out}`).toMatchInlineSnapshot(`
+      "
+      检查目录文件，逐处指出错误所在的行和列
+
+      用法  mulu check [DIR] [选项]
+
+      DIR 是目录文件夹，默认 catalogue。只读不写。
+      退出码：0 无错误，1 有错误，2 用法不对，70 软件故障。
+
+      选项
+        --format pretty|json|github  pretty 给人看（默认），json 给程序，github 给 GitHub 的合并请求
+        --max-warnings N             警告多于 N 个时按有错误处理
+        --lang zh|en                 输出语言：zh 中文（默认），en 英文
+        --verbose                    出故障时显示详细原因
+        --help                       显示这份说明
+
+      例子
+        mulu check
+        mulu check catalogue --format json
+        mulu check --max-warnings 0
+      "
+    `);
+    expect((await call(['help', 'check'])).out).toBe(out);
+  });
+
+  it.each(['check', 'build', 'dev', 'serve'])('has help for %s in both languages', async (name) => {
+    const english = await call([name, '--help', '--lang', 'en']);
+    expect(english.out).toMatch(/^Usage {2}mulu/mu);
+    expect(english.out).not.toMatch(/\p{Script=Han}/u);
+    expect(english.out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
+    expect((await call([name, '--help'])).out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
+  });
+
+  it('prints the version', async () => {
+    expect((await call(['--version'])).out).toMatch(/^mulu \d+\.\d+\.\d+\n$/u);
+  });
+
+  it.each([
+    [['chek'], '没有命令“chek”，是不是 check？可用：check、build、dev、serve。\n'],
+    [['publish'], '没有命令“publish”。可用：check、build、dev、serve。\n'],
+    [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
+    [
+      ['chek', '--lang', 'en'],
+      'There is no command “chek”. Did you mean check? Commands: check, build, dev, serve.\n',
+    ],
+    [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
+    [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],
+  ])('%j is wrong usage', async (argv, err) => {
+    expect(await call(argv)).toEqual({ code: 2, out: '', err });
+  });
+
+  it('reports a bug of ours shortly, and with its causes when asked', async () => {
+    const broken = commandThat(() => {
+      throw new Error('no renderer', { cause: new Error('out of memory') });
+    });
+    const short = await call(['check'], [broken]);
+    expect(short.code).toBe(70);
+    expect(`\n${short.err}`).toMatchInlineSnapshot(`
+      "
+      软件出了故障，不是目录的问题：no renderer
+      加 --verbose 再运行一次可看到详细原因，请连同它一起报告给维护人员。
+      "
+    `);
+    const long = await call(['check', '--verbose'], [broken]);
+    expect(long.err).toContain('out of memory');
+    expect(long.err).toMatch(/^ +at /mu);
+  });
+
+  it('takes what fails after Ctrl-C for an interruption', async () => {
+    const effects = fakeEffects();
+    const code = await run(['check'], effects, [
+      commandThat(() => {
+        effects.interrupt();
+        throw new Error('stopped');
+      }),
+    ]);
+    expect(code).toBe(130);
+    expect(effects.written.err).toBe('');
+  });
+});
