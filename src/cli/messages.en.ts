@@ -139,7 +139,7 @@ export const en: Messages = {
   dev: {
     at: (address) => `The preview is at ${address} and reloads on save. Ctrl-C ends.`,
     nothing:
-      'The catalogue is not complete yet, so there is no page to show. The findings are below.',
+      'There is no such page now. If findings are listed below, mend them and it will reload.',
     panel: (errors, warnings) =>
       `Catalogue: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     hint: 'What has errors may be missing here; mend it before the site is built.',

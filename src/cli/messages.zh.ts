@@ -154,7 +154,7 @@ export const zh = {
   },
   dev: {
     at: (address: string) => `预览在 ${address}，保存文件后自动刷新。按 Ctrl-C 结束。`,
-    nothing: '目录还不完整，暂时没有可显示的页面；错误列在下面，改好后自动刷新。',
+    nothing: '现在没有这个页面。如果右下角列有错误，改好后会自动刷新。',
     panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },

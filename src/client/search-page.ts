@@ -21,18 +21,18 @@ export interface Parts {
 }
 
 export function partsOf(root: HTMLElement): Parts {
-  const find = <E extends HTMLElement>(name: string): E => {
-    const found = root.querySelector<E>(`[data-search-${name}]`);
+  const find = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-search-${name}]`);
     if (!found) throw new Error(`The search page has no ${name}`);
     return found;
   };
   return {
-    form: find<HTMLFormElement>('form'),
-    input: find<HTMLInputElement>('input'),
+    form: find('form') as HTMLFormElement,
+    input: find('input') as HTMLInputElement,
     filters: find('filters'),
     status: find('status'),
     results: find('results'),
-    more: find<HTMLButtonElement>('more'),
+    more: find('more') as HTMLButtonElement,
   };
 }
 

@@ -49,7 +49,9 @@ class SearchSession {
       this.#run('push');
     });
     // Half-typed pinyin is not a query.
-    input.addEventListener('compositionstart', () => (this.#composing = true));
+    input.addEventListener('compositionstart', () => {
+      this.#composing = true;
+    });
     input.addEventListener('compositionend', () => {
       this.#composing = false;
       this.#later();
@@ -57,7 +59,9 @@ class SearchSession {
     input.addEventListener('input', () => {
       if (!this.#composing) this.#later();
     });
-    filters.addEventListener('change', () => this.#run('push'));
+    filters.addEventListener('change', () => {
+      this.#run('push');
+    });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
       for (const box of this.#boxes()) box.checked = false;
@@ -77,7 +81,9 @@ class SearchSession {
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#run('replace'), 200);
+    this.#timer = setTimeout(() => {
+      this.#run('replace');
+    }, 200);
   }
 
   #run(history: 'push' | 'replace'): void {

@@ -57,14 +57,28 @@ export class Bits {
     return this.words.every((word) => word === 0);
   }
 
+  /** Whether a test holds for every id; goes through them in ascending order and stops at the first that fails. */
+  everyId(test: (id: number) => boolean): boolean {
+    for (let at = 0; at < this.words.length; at += 1) {
+      for (let rest = this.words[at] ?? 0; rest !== 0; rest &= rest - 1) {
+        if (!test((at << 5) + 31 - Math.clz32(rest & -rest))) return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ascending. */
   ids(): number[] {
     const found: number[] = [];
-    this.words.forEach((word, at) => {
-      for (let rest = word; rest !== 0; rest &= rest - 1) {
-        found.push((at << 5) + 31 - Math.clz32(rest & -rest));
-      }
+    this.everyId((id) => {
+      found.push(id);
+      return true;
     });
     return found;
+  }
+
+  equals(other: Bits): boolean {
+    return this.size === other.size && this.words.every((word, at) => word === other.words[at]);
   }
 }
 

@@ -6,7 +6,7 @@ import { forEachId } from './postings.ts';
 export type Selection = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A range of investment in 万元; open where a bound is missing. */
-export interface Range {
+export interface InvestmentRange {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
@@ -63,13 +63,18 @@ export class FacetIndex {
     });
   }
 
+  /** Whether a document has a value. */
+  holds(facet: string, value: string, document: number): boolean {
+    return this.#bits.get(facet)?.get(value)?.has(document) ?? false;
+  }
+
   has(facet: string, value: string): boolean {
     return this.#bits.get(facet)?.has(value) ?? false;
   }
 }
 
 /** Documents whose lowest investment lies in the range; all where it is open on both sides. */
-export function inRange(investment: readonly number[], { min, max }: Range): Bits {
+export function inRange(investment: readonly number[], { min, max }: InvestmentRange): Bits {
   if (min === undefined && max === undefined) return Bits.all(investment.length);
   const bits = new Bits(investment.length);
   investment.forEach((value, document) => {

@@ -36,6 +36,8 @@ export interface Head {
   readonly fold: string;
   /** First key and file of every chunk of the dictionary, ascending. */
   readonly chunks: readonly (readonly [string, string])[];
+  /** First number and file of the lists of parts that several keys share, ascending. */
+  readonly lists: readonly (readonly [number, string])[];
   readonly names: string;
   readonly pinyin: string;
   readonly clauses: string;
@@ -69,18 +71,15 @@ export type Chunk = Readonly<Record<string, string>>;
 /** Stands in no key, since blanks separate runs, and in no list of ids. */
 const MARK = ' ';
 
+/** Begins a reference to a list that several keys share: its number follows as one id. */
+export const SHARED_LIST = '~';
+
+/** Some of the shared lists, each as `encodeIds`. */
+export type ListFile = readonly string[];
+
 /** What the keys of one group begin with: one character, or the mark and first letter of a word. */
 export function groupOf(key: string): string {
   return key.slice(0, key.startsWith('=') && key.length > 1 ? 2 : 1);
-}
-
-/**
- * The key within whose parts those of a sequence are counted: all of its parts are among them, and
- * close numbers make short lists. `undefined` where parts are counted from the beginning.
- */
-export function baseOf(key: string): string | undefined {
-  if (key.length === 1 || key.startsWith('=')) return undefined;
-  return key.slice(0, key.length === 2 ? 1 : 2);
 }
 
 export function packChunk(entries: Iterable<readonly [string, string]>): Chunk {
@@ -127,7 +126,7 @@ export const MOST_CLAUSES = 0x1900;
 export type Pinyin = string;
 
 /** Candidates in so many files of texts are verified by reading them; the dictionary tells of more. */
-export const VERIFY_FILES = 8;
+export const VERIFY_FILES = 9;
 
 /** The callback through which every index file hands over its content. */
 export const CALLBACK = '__mulu';

@@ -1,22 +1,20 @@
 import { Bits } from './bits.ts';
-import { FacetIndex, type FacetCounts, inRange, type Range, type Selection } from './facets.ts';
-import { matchCharacters, matchWord, wordsNear } from './match.ts';
-import { homophones, lexiconOf, type Readings, readingsOf, sequencesRead } from './pinyin.ts';
-import { type MatchedTerm, rank, type Ranked } from './rank.ts';
+import { FacetIndex, type FacetCounts, inRange, type InvestmentRange, type Selection } from './facets.ts';
+import { type FoldedNames, foldNames } from './folded-names.ts';
+import { type Form, standsTogether } from './forms.ts';
+import { VERIFY_FILES } from './format.ts';
+import { matchCharacters } from './match.ts';
+import { nearMiss, type Reading } from './near-miss.ts';
+import { type Lexicon, lexiconOf, sequencesRead } from './pinyin.ts';
+import { type MatchedTerm, phrasesOf, rank, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
-import { type QueryPart, queryParts, stem } from './terms.ts';
+import { type QueryPart, queryParts } from './terms.ts';
+import { matchWord } from './words.ts';
 
 export interface Query {
   readonly text: string;
   readonly selection: Selection;
-  readonly investment?: Range;
-}
-
-/** How a word that is written nowhere was read instead. */
-export interface Reading {
-  readonly typed: string;
-  readonly read: readonly string[];
-  readonly by: 'sound' | 'spelling';
+  readonly investment?: InvestmentRange;
 }
 
 export interface SearchResult {
@@ -25,18 +23,21 @@ export interface SearchResult {
   readonly facets: readonly FacetCounts[];
   /** Only when something typed is written nowhere and near misses were taken. */
   readonly readings: readonly Reading[];
-  /** Folded forms to be marked in titles and snippets. */
-  readonly forms: readonly string[];
+  /** What to mark in titles and snippets. */
+  readonly forms: readonly Form[];
 }
 
-/** More sequences than this read the same: the letters are too few to mean one. */
-const MANY_SEQUENCES = 24;
+interface Matched {
+  readonly term: MatchedTerm;
+  readonly reading?: Reading;
+}
 
 /** The finder over one index: the same engine in the browser and in Node. */
 export class Finder {
   readonly store: Store;
   readonly facets: FacetIndex;
-  #readings: Promise<{ readings: Readings; lexicon: string[] }> | undefined;
+  #lexicon: Promise<Lexicon> | undefined;
+  #names: Promise<FoldedNames> | undefined;
 
   constructor(store: Store) {
     this.store = store;
@@ -45,92 +46,126 @@ export class Finder {
 
   /** Documents that hold every word of the query and that the chosen facets admit, with true counts. */
   async search({ text, selection, investment = {} }: Query): Promise<SearchResult> {
-    const query = this.store.fold(text.normalize('NFC')).replace(/ +/gu, ' ').trim();
+    const query = this.foldQuery(text);
     const parts = queryParts(query);
     const matched = await Promise.all(parts.map((part) => this.#match(part)));
     const terms = matched.map(({ term }) => term);
-    const readings = matched.flatMap(({ reading }) => reading ?? []);
     let found = inRange(this.store.head.investment, investment);
-    for (const { parts: bits } of terms) found = found.and(this.#documentsOf(bits));
+    for (const term of terms) found = found.and(this.#documentsOf(term.parts));
+    // Mere punctuation is a query for which there is nothing to find.
     if (parts.length === 0 && query !== '') found = new Bits(this.store.head.size);
     const documents = found.and(this.facets.admitted(selection)).ids();
-    const hits =
-      terms.length === 0
-        ? documents.map((document): Ranked => ({ document, tier: 'body', phrase: true }))
-        : rank({
-            ...{ documents, terms, query, fold: this.store.fold },
-            phraseParts: await this.#phraseParts(parts),
-            names: await this.store.names(),
-          });
-    const forms = [...new Set(terms.flatMap((term) => term.forms))];
-    return { hits, facets: this.facets.counts(found, selection), readings, forms };
+    return {
+      hits: await this.#rank(documents, terms, { query, parts }),
+      facets: this.facets.counts(found, selection),
+      readings: matched.flatMap(({ reading }) => reading ?? []),
+      forms: terms.flatMap(({ forms }) => forms),
+    };
   }
 
-  async #match(part: QueryPart): Promise<{ term: MatchedTerm; reading?: Reading }> {
-    const { text } = part;
-    const exact = part.type === 'characters' ? await matchCharacters(this.store, text) : await matchWord(this.store, text);
-    if (part.type === 'word') {
-      const read = await this.#sequencesRead(text, exact);
-      if (read.length > 0) {
-        return { term: { forms: formsOf(part, read), parts: exact.or(await this.#matchAny(read)) } };
+  /** What was typed as texts are compared with it. */
+  foldQuery(text: string): string {
+    return this.store.fold(text.normalize('NFC')).replace(/ +/gu, ' ').trim();
+  }
+
+  /** Names of the catalogue by sound; loads the readings. */
+  lexicon(): Promise<Lexicon> {
+    this.#lexicon ??= forgetFailure(
+      Promise.all([this.store.pinyin(), this.names()]).then(([table, names]) =>
+        lexiconOf(table, names),
+      ),
+      () => (this.#lexicon = undefined),
+    );
+    return this.#lexicon;
+  }
+
+  names(): Promise<FoldedNames> {
+    this.#names ??= forgetFailure(
+      this.store.names().then((names) => foldNames(names, this.store.fold)),
+      () => (this.#names = undefined),
+    );
+    return this.#names;
+  }
+
+  async #match(part: QueryPart): Promise<Matched> {
+    const { type, text } = part;
+    const written = await (type === 'word'
+      ? matchWord(this.store, text)
+      : matchCharacters(this.store, text));
+    const read = type === 'word' ? await this.#sequencesRead(text, written) : [];
+    let parts = written;
+    for (const sequence of read) parts = parts.or(await matchCharacters(this.store, sequence));
+    const forms: Form[] = [part, ...read.map((one): Form => ({ type: 'characters', text: one }))];
+    if (!parts.isEmpty()) return { term: { forms, parts } };
+    return (
+      (await nearMiss(this.store, part, () => this.lexicon())) ?? { term: { forms: [part], parts } }
+    );
+  }
+
+  /** Chinese that the letters spell; beside a word that is written, only what they spell in full. */
+  async #sequencesRead(text: string, written: Bits): Promise<string[]> {
+    if (!/^[a-z]{2,}$/u.test(text)) return [];
+    const sequences = sequencesRead(text, await this.lexicon());
+    return written.isEmpty() ? sequences : sequences.filter((one) => one.length < text.length);
+  }
+
+  async #rank(
+    documents: readonly number[],
+    terms: readonly MatchedTerm[],
+    query: { readonly query: string; readonly parts: readonly QueryPart[] },
+  ): Promise<Ranked[]> {
+    if (terms.length === 0) {
+      return documents.map((document) => ({ document, tier: 'body', phrase: true }));
+    }
+    const together = await this.#together(documents, query);
+    return rank({
+      ...{ documents, terms, query: query.query, names: await this.names() },
+      inText: (document) => together.has(document),
+    });
+  }
+
+  /**
+   * Documents whose texts hold the whole query: known from the index for a query of characters, else
+   * read where they lie in few files.
+   */
+  async #together(
+    documents: readonly number[],
+    { query, parts }: { readonly query: string; readonly parts: readonly QueryPart[] },
+  ): Promise<Bits> {
+    const together = new Bits(this.store.head.size);
+    if (parts.length < 2) return together;
+    if (parts.every(({ type }) => type === 'characters')) {
+      const joined = parts.map(({ text }) => text).join('');
+      return this.#documentsOf(await matchCharacters(this.store, joined));
+    }
+    const files = new Set(documents.map((document) => this.store.fileOf(document)));
+    if (files.size > VERIFY_FILES) return together;
+    const phrases = phrasesOf(query);
+    const check = async (document: number): Promise<void> => {
+      const texts = [
+        ...(await this.store.foldedTexts(document * 2)),
+        ...(await this.store.foldedTexts(document * 2 + 1)),
+      ];
+      if (texts.some((text) => phrases.some((one) => standsTogether(text, one)))) {
+        together.add(document);
       }
-    }
-    if (!exact.isEmpty()) return { term: { forms: formsOf(part, []), parts: exact } };
-    return this.#nearMiss(part);
-  }
-
-  /** Chinese sequences that the letters spell; only full readings count when the letters are a word as well. */
-  async #sequencesRead(text: string, exact: Bits): Promise<string[]> {
-    if (text.length < 2 || !/^[a-z]+$/u.test(text)) return [];
-    const { readings, lexicon } = await this.#pinyin();
-    const sequences = sequencesRead(text, lexicon, readings);
-    const kept = exact.isEmpty() ? sequences : sequences.filter((one) => one.length < text.length);
-    return kept.length <= MANY_SEQUENCES ? kept : [];
-  }
-
-  async #nearMiss(part: QueryPart): Promise<{ term: MatchedTerm; reading?: Reading }> {
-    const { text: typed } = part;
-    const nothing = { term: { forms: [typed], parts: new Bits(this.store.partCount) } };
-    if (part.type === 'word') {
-      const read = await wordsNear(this.store, typed);
-      if (read.length === 0) return nothing;
-      const found = await Promise.all(read.map((word) => matchWord(this.store, word)));
-      const parts = found.reduce((all, one) => all.or(one));
-      return { term: { forms: read, parts }, reading: { typed, read, by: 'spelling' } };
-    }
-    if (typed.length < 2) return nothing;
-    const { readings, lexicon } = await this.#pinyin();
-    const read = homophones(typed, lexicon, readings).slice(0, MANY_SEQUENCES);
-    if (read.length === 0) return nothing;
-    return { term: { forms: read, parts: await this.#matchAny(read) }, reading: { typed, read, by: 'sound' } };
-  }
-
-  async #matchAny(sequences: readonly string[]): Promise<Bits> {
-    let all = new Bits(this.store.partCount);
-    for (const sequence of sequences) all = all.or(await matchCharacters(this.store, sequence));
-    return all;
-  }
-
-  async #phraseParts(parts: readonly QueryPart[]): Promise<Bits | undefined> {
-    if (parts.length < 2 || parts.some(({ type }) => type === 'word')) return undefined;
-    return matchCharacters(this.store, parts.map(({ text }) => text).join(''));
-  }
-
-  #pinyin(): Promise<{ readings: Readings; lexicon: string[] }> {
-    this.#readings ??= Promise.all([this.store.pinyin(), this.store.names()]).then(([table, names]) => ({
-      readings: readingsOf(table),
-      lexicon: lexiconOf(names, this.store.fold),
-    }));
-    return this.#readings;
+    };
+    await Promise.all(documents.map(check));
+    return together;
   }
 
   #documentsOf(parts: Bits): Bits {
     const documents = new Bits(this.store.head.size);
-    for (const part of parts.ids()) documents.add(part >> 1);
+    parts.everyId((part) => {
+      documents.add(part >> 1);
+      return true;
+    });
     return documents;
   }
 }
 
-function formsOf({ type, text }: QueryPart, read: readonly string[]): string[] {
-  return type === 'word' ? [...new Set([text, stem(text), ...read])] : [text, ...read];
+/** A file that could not be loaded is asked for again the next time. */
+function forgetFailure<T>(loading: Promise<T>, forget: () => void): Promise<T> {
+  loading.catch(forget);
+  return loading;
 }

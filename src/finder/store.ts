@@ -2,15 +2,19 @@ import { Bits } from './bits.ts';
 import { type Fold, folder } from './fold.ts';
 import {
   type Chunk,
+  type Clauses,
   type DocumentText,
   groupOf,
   type Head,
+  type ListFile,
   type Names,
   type Pinyin,
-  type TextShard,
+  SHARED_LIST,
+  type TextFile,
   unpackGroup,
 } from './format.ts';
-import { forEachId } from './postings.ts';
+import { decodeIds, forEachId } from './postings.ts';
+import { unpackText } from './unpack-text.ts';
 
 /** Loads one file of the index by its name, e.g. `d-0123456789ab`; rejects when it is not there. */
 export type Load = (name: string) => Promise<unknown>;
@@ -25,6 +29,7 @@ export class Store {
   readonly #load: Load;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #groups = new Map<string, ReadonlyMap<string, string>>();
+  readonly #folded = new Map<number, readonly string[]>();
 
   private constructor(head: Head, load: Load) {
     this.head = head;
@@ -49,32 +54,53 @@ export class Store {
     return (await this.#file(this.head.pinyin)) as Pinyin;
   }
 
+  /** Summary and body of a document; `undefined` for a number that is none. */
   async text(document: number): Promise<DocumentText | undefined> {
-    const { docsPerText, texts } = this.head;
-    const name = texts[Math.floor(document / docsPerText)];
-    if (name === undefined) return undefined;
-    return ((await this.#file(name)) as TextShard)[document % docsPerText];
+    const [first, name] = this.head.texts[this.fileOf(document)] ?? [0, ''];
+    if (name === '' || document < 0 || document >= this.head.size) return undefined;
+    const [file, clauses] = await Promise.all([
+      this.#file(name) as Promise<TextFile>,
+      this.#file(this.head.clauses) as Promise<Clauses>,
+    ]);
+    return unpackText(file, document - first, clauses);
+  }
+
+  /** The number of the file of texts that a document lies in. */
+  fileOf(document: number): number {
+    return lastNotAbove(this.head.texts, document);
+  }
+
+  /** Folded texts of one part of a document: the strings from which the dictionary was made. */
+  async foldedTexts(part: number): Promise<readonly string[]> {
+    const known = this.#folded.get(part);
+    if (known) return known;
+    const folded = (await this.#partTexts(part)).map(this.fold);
+    this.#folded.set(part, folded);
+    return folded;
   }
 
   /** Parts under a key of the dictionary; `undefined` when it has no entry. */
   async parts(key: string): Promise<Bits | undefined> {
-    const name = this.head.chunks[this.#chunkIndex(key)]?.[1];
+    const name = this.head.chunks[lastNotAbove(this.head.chunks, key)]?.[1];
     if (name === undefined) return undefined;
-    const ids = (await this.#group(name, groupOf(key))).get(key);
-    return ids === undefined ? undefined : this.#bits([ids]);
+    const list = (await this.#group(name, groupOf(key))).get(key);
+    return list === undefined ? undefined : this.#bits([list]);
   }
 
-  /** Keys that begin with a prefix and satisfy a test, with their parts together. */
+  /** Parts under all keys that begin with a prefix and satisfy a test, together. */
   async partsByPrefix(prefix: string, test: (key: string) => boolean = () => true): Promise<Bits> {
-    const found: string[] = [];
-    for (const [key, ids] of await this.entriesByPrefix(prefix)) if (test(key)) found.push(ids);
-    return this.#bits(found);
+    const entries = await this.#entriesByPrefix(prefix);
+    return this.#bits(entries.filter(([key]) => test(key)).map(([, list]) => list));
   }
 
-  async entriesByPrefix(prefix: string): Promise<[string, string][]> {
+  async keysByPrefix(prefix: string): Promise<string[]> {
+    return (await this.#entriesByPrefix(prefix)).map(([key]) => key);
+  }
+
+  async #entriesByPrefix(prefix: string): Promise<[string, string][]> {
     const found: [string, string][] = [];
     const { chunks } = this.head;
-    for (let at = this.#chunkIndex(prefix); at < chunks.length; at += 1) {
+    for (let at = lastNotAbove(chunks, prefix); at < chunks.length; at += 1) {
       const [first, name] = chunks[at] ?? ['', ''];
       if (first > prefix && !first.startsWith(prefix)) break;
       for (const entry of await this.#group(name, groupOf(prefix))) {
@@ -84,14 +110,20 @@ export class Store {
     return found;
   }
 
-  #bits(lists: readonly string[]): Bits {
+  async #bits(lists: readonly string[]): Promise<Bits> {
     const bits = new Bits(this.partCount);
     for (const list of lists) {
-      forEachId(list, (id) => {
+      forEachId(list.startsWith(SHARED_LIST) ? await this.#sharedList(list) : list, (id) => {
         bits.add(id);
       });
     }
     return bits;
+  }
+
+  async #sharedList(reference: string): Promise<string> {
+    const number = decodeIds(reference.slice(SHARED_LIST.length))[0] ?? 0;
+    const [first, name] = this.head.lists[lastNotAbove(this.head.lists, number)] ?? [0, ''];
+    return ((await this.#file(name)) as ListFile)[number - first] ?? '';
   }
 
   async #group(name: string, group: string): Promise<ReadonlyMap<string, string>> {
@@ -104,17 +136,22 @@ export class Store {
     return entries;
   }
 
-  /** The last chunk whose first key is not behind `key`. */
-  #chunkIndex(key: string): number {
-    const { chunks } = this.head;
-    let low = 0;
-    let high = chunks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((chunks[middle]?.[0] ?? '') <= key) low = middle;
-      else high = middle - 1;
+  async #partTexts(part: number): Promise<string[]> {
+    const document = part >> 1;
+    const [names, text] = await Promise.all([this.names(), this.text(document)]);
+    const shared = (ids: readonly number[] | undefined): string[] =>
+      (ids ?? []).map((id) => names.shared[id] ?? '');
+    if (part % 2 === 1) {
+      return [text?.body.zh ?? '', text?.body.en ?? '', ...shared(names.second[document])];
     }
-    return low;
+    return [
+      names.zh[document] ?? '',
+      names.en[document] ?? '',
+      ...(names.aliases[document] ?? []),
+      ...shared(names.first[document]),
+      text?.summary.zh ?? '',
+      text?.summary.en ?? '',
+    ];
   }
 
   #file(name: string): Promise<unknown> {
@@ -125,4 +162,20 @@ export class Store {
     loading.catch(() => this.#files.delete(name));
     return loading;
   }
+}
+
+/** Index of the last of ascending rows whose first column is not above a value; 0 when all are. */
+function lastNotAbove<T extends string | number>(
+  rows: readonly (readonly [T, string])[],
+  value: T,
+): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const row = rows[middle];
+    if (row && row[0] <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

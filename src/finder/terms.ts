@@ -39,8 +39,16 @@ export function tokensOf(folded: string): Token[] {
   return tokens;
 }
 
+/** The words of `tokensOf` without their places. */
 export function wordsOf(folded: string): string[] {
-  return tokensOf(folded).map(({ word }) => word);
+  const words: string[] = [];
+  for (const word of folded.match(WORD) ?? []) {
+    words.push(word);
+    if (!JOINT.test(word)) continue;
+    const pieces = word.split(JOINT);
+    words.push(...pieces, pieces.join(''));
+  }
+  return words;
 }
 
 /**
@@ -57,7 +65,8 @@ export function queryParts(folded: string): QueryPart[] {
 
 /**
  * What a part that is written nowhere consists of, when it is more than one thing: Chinese beside
- * Latin, text beside punctuation, a compound. Empty otherwise.
+ * Latin, text beside punctuation, a compound. Empty otherwise, and where a single letter or digit
+ * would be one of them, which every text has.
  */
 export function piecesOf({ type, text }: QueryPart): QueryPart[] {
   const pieces: QueryPart[] =
@@ -67,7 +76,8 @@ export function piecesOf({ type, text }: QueryPart): QueryPart[] {
           ([piece]) => ({ type: NOT_ASCII.test(piece) ? 'characters' : 'word', text: piece }),
         );
   const same = pieces.length === 1 && pieces[0]?.text === text;
-  return same ? [] : pieces;
+  const vague = pieces.some((piece) => piece.type === 'word' && piece.text.length < 2);
+  return same || vague ? [] : pieces;
 }
 
 /**

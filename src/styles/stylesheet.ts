@@ -1,3 +1,4 @@
+import { joinSheets } from './join-sheets.ts';
 import base from './base.css?raw';
 import components from './components.css?raw';
 import entry from './entry.css?raw';
@@ -17,16 +18,5 @@ const SHEETS = [
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */
 export function stylesheet(primary: string | undefined): string {
-  const theme = primary === undefined ? '' : `:root{--zone-primary:${primary}}`;
-  return withoutBlanks([...SHEETS, theme].join('\n'));
-}
-
-/** Leaves out comments and the blanks that no value needs. */
-function withoutBlanks(css: string): string {
-  return css
-    .replace(/\/\*.*?\*\//gsu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ?([{};,]) ?/gu, '$1')
-    .replace(/;\}/gu, '}')
-    .trim();
+  return joinSheets(SHEETS, primary);
 }

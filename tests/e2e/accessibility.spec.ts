@@ -1,15 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { ALL_PAGES, expect, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { ALL_PAGES, expect, ROOTS, test } from './site.ts';
 
-for (const path of ALL_PAGES) {
-  test(`${path} has no accessibility violation`, async ({ page, site }) => {
-    await page.goto(site + path);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    ).toEqual([]);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const root of ROOTS) {
+  const pages = ALL_PAGES.filter((path) => path.startsWith('en/') === (root === 'en/'));
+
+  test(`every page type is accessible and fits the screen: /${root}`, async ({ page, site }) => {
+    test.setTimeout(240_000);
+    for (const path of pages) {
+      await page.goto(site + path);
+      expect.soft(await violations(page, TAGS), path).toEqual([]);
+      expect.soft(await overflow(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+    }
   });
 }
 
@@ -21,7 +25,33 @@ test('the dark colours have enough contrast', async ({ page, site }) => {
     'en/policies/cit-15.html',
   ]) {
     await page.goto(site + path);
-    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    expect.soft(await violations(page, TAGS), path).toEqual([]);
   }
 });
+
+test('pages fit a screen of 320 pixels', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    'entries/cell-and-gene-therapy.html',
+    'en/entries/cell-and-gene-therapy.html',
+    'en/index.html',
+  ]) {
+    await page.goto(site + path);
+    expect.soft(await overflow(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+/** Rule and elements of everything that axe objects to. */
+async function violations(page: Page, tags: string[]): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+}
+
+/** Pixels by which the page is wider than the screen. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

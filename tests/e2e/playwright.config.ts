@@ -37,7 +37,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: phone,
-      testMatch: ['accessibility.spec.ts', 'layout.spec.ts', 'finder.spec.ts'],
+      testMatch: ['accessibility.spec.ts', 'finder.spec.ts'],
     },
     {
       name: 'no-script',

@@ -41,9 +41,6 @@ export const BUILT_CASES: readonly FixtureCase[] = [
       'entries/health/long-file.md': `---\ntitle: x\n---\n${'长'.repeat(250_000)}`,
       'entries/health/long-head.md': `---\ntitle: ${'x'.repeat(70_000)}\n---\n`,
     },
-    [
-      'entries/health/long-file.md:1 read/too-long',
-      'entries/health/long-head.md:1 read/too-long',
-    ],
+    ['entries/health/long-file.md:1 read/too-long', 'entries/health/long-head.md:1 read/too-long'],
   ),
 ];

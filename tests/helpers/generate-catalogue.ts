@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { translationHash } from '../../src/core/model/translation-hash.ts';
+import { type Pattern, readPatterns } from './entry-patterns.ts';
 import { type Random, seeded } from './random.ts';
 import { GOODS, NEEDS, PLACES, QUALITIES, SCOPES, VERBS, type Word } from './words.zh.ts';
 
@@ -11,18 +12,6 @@ export interface GenerateOptions {
   readonly seed?: number;
   /** The catalogue whose common files and entries serve as a pattern. */
   readonly from: string;
-}
-
-interface Pattern {
-  readonly sector: string;
-  readonly id: string;
-  readonly zh: Half;
-  readonly en: Half;
-}
-
-interface Half {
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly body: string;
 }
 
 /** Guides and opportunities name entries of the pattern and stay out. */
@@ -93,11 +82,10 @@ function toVariant({ pattern, round, number, random, pools, link }: Variant) {
   const pool = pools.get(pattern.sector) ?? [];
   const bodies = toBodies({ random, pool, link });
   const zhData = { ...pattern.zh.data, number, title: title[0], summary: summaryOf(title, 0) };
-  const aliases = Array.isArray(zhData['aliases']) ? zhData['aliases'].map(String) : undefined;
-  const legalText = pattern.zh.data['legalText'];
+  const { aliases, legalText } = pattern.zh.data;
   const translationOf = translationHash({
     title: title[0],
-    aliases,
+    aliases: Array.isArray(aliases) ? aliases.map(String) : undefined,
     summary: zhData.summary,
     legalText: typeof legalText === 'string' ? legalText : undefined,
     body: bodies[0],
@@ -198,39 +186,4 @@ function paragraphsOf(body: string): string[] {
     .split(/\n{1,}/u)
     .filter((line) => line.trim() !== '' && !/^(?:#|[-*>|]|\d+\.|\s)/u.test(line))
     .map((line) => line.replace(/\[([^\]]+)\]\(entry:[^)]+\)/gu, '$1').trim());
-}
-
-/** In an order in which a small catalogue already has every subsector, class and target. */
-function readPatterns(from: string): Pattern[] {
-  const root = join(from, 'entries');
-  const all = readdirSync(root)
-    .sort()
-    .flatMap((sector) => readSector(root, sector));
-  const seen = new Set<unknown>();
-  const [first, rest]: [Pattern[], Pattern[]] = [[], []];
-  for (const pattern of all) {
-    const { subsector, class: policyClass, targets } = pattern.zh.data;
-    const covered = [subsector, policyClass, targets].flat();
-    const isNew = covered.some((one) => !seen.has(one));
-    for (const one of covered) seen.add(one);
-    (isNew ? first : rest).push(pattern);
-  }
-  return [...first, ...rest];
-}
-
-function readSector(root: string, sector: string): Pattern[] {
-  return readdirSync(join(root, sector))
-    .filter((name) => name.endsWith('.md') && !name.endsWith('.en.md'))
-    .sort()
-    .map((name) => {
-      const id = name.slice(0, -'.md'.length);
-      const zh = readHalf(join(root, sector, name));
-      return { sector, id, zh, en: readHalf(join(root, sector, `${id}.en.md`)) };
-    });
-}
-
-function readHalf(path: string): Half {
-  const text = readFileSync(path, 'utf8');
-  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
-  return { data: parse(yaml) as Record<string, unknown>, body };
 }

@@ -4,7 +4,7 @@ import { formatJson } from '../../core/diagnostics/reporters/json.ts';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, type Report } from '../../core/diagnostics/reporters/report.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
-import { RULES } from '../../core/validate/rules/registry.ts';
+import { ALL_KINDS } from '../../core/validate/kinds.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
@@ -58,7 +58,9 @@ function print(report: Report, { args, effects, fileCount, seconds }: Printing):
   const { width, colour } = effects.terminal;
   switch (args.values.get('format')) {
     case 'json': {
-      const rules = new Map(RULES.map(({ kind }) => [kind.code as string, kind.rule]));
+      const rules = new Map<string, string | undefined>(
+        ALL_KINDS.map(({ code, rule }) => [code, rule]),
+      );
       return formatJson(report, { ruleOf: (code) => rules.get(code) });
     }
     case 'github':

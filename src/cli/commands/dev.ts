@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, SourceLines } from '../../core/diagnostics/reporters/report.ts';
 import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
-import { sitePages } from '../../core/views/site-pages.ts';
+import { type Page, sitePages } from '../../core/views/site-pages.ts';
 import type { Preview, PreviewOptions, PreviewState } from '../../site/preview/preview-server.ts';
 import type { Command } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
@@ -57,6 +57,7 @@ interface Compiling {
 function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewState> {
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
+  let pages: readonly Page[] = [];
   return async () => {
     const started = effects.now();
     const compiled = await compileCatalogue({
@@ -71,12 +72,21 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
         ? `${MESSAGES[lang].check.clean(fileCount, seconds)}\n`
         : `\n${formatPretty({ diagnostics, sources, pathOf }, { lang, width, colour })}`,
     );
+    const sound = catalogue ? sitePages(catalogue, {}) : [];
+    const refused = diagnostics.some(({ severity }) => severity === 'error');
+    pages = refused ? withLast(sound, pages) : sound;
     return {
-      pages: catalogue ? sitePages(catalogue, {}) : [],
+      pages,
       panel: panelOf(compiled, { pathOf, lang }),
       nothing: MESSAGES[lang].dev.nothing,
     };
   };
+}
+
+/** A page whose record has an error is shown as it last was: it is the one being written. */
+function withLast(sound: readonly Page[], last: readonly Page[]): Page[] {
+  const present = new Set(sound.map(({ path }) => path));
+  return [...sound, ...last.filter(({ path }) => !present.has(path))];
 }
 
 function panelOf(

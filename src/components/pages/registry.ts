@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- ESLint cannot read the types of .astro files; `astro check` can. */
 import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
@@ -27,9 +28,9 @@ import TargetPage from './TargetPage.astro';
 import TargetsPage from './TargetsPage.astro';
 
 type PageName = PageView['page'];
+type Component<V> = (props: { readonly view: V }) => unknown;
 
-/** Which component draws a page. Each takes the view object of its kind as its only prop. */
-export const PAGE_COMPONENTS = {
+const COMPONENTS = {
   home: HomePage,
   sector: SectorPage,
   subsector: SubsectorPage,
@@ -56,4 +57,7 @@ export const PAGE_COMPONENTS = {
   sitemap: SitemapPage,
   search: SearchPage,
   'not-found': NotFoundPage,
-} as const satisfies Record<PageName, unknown>;
+} as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
+
+/** Which component draws a page. Each takes the view object of its kind as its only prop. */
+export const PAGE_COMPONENTS = COMPONENTS as Readonly<Record<PageName, Component<PageView>>>;

@@ -1,27 +1,15 @@
 import { createHash } from 'node:crypto';
 import { folder } from '../../finder/fold.ts';
-import {
-  CALLBACK,
-  type Chunk,
-  type DocumentText,
-  type Facet,
-  type Head,
-  type Names,
-  packChunk,
-} from '../../finder/format.ts';
-import { encodeIds } from '../../finder/postings.ts';
-import { isCjk, WORD_MARK, wordsOf } from '../../finder/terms.ts';
+import { CALLBACK, type Facet, type Head, type Names } from '../../finder/format.ts';
+import { isCjk } from '../../finder/terms.ts';
+import { buildDictionary } from './dictionary.ts';
 import type { SearchDocument } from './documents.ts';
-import { sequenceDictionary } from './sequences.ts';
 import { foldTableFor, pinyinTable, WHOLE_FOLD_TABLE } from './tables.ts';
-
-/** Characters that one chunk of the dictionary may have: about 10 KB over the wire. */
-const CHUNK_SIZE = 24_000;
-const DOCS_PER_TEXT = 8;
+import { type PackedTexts, packTexts } from './texts.ts';
 
 /** A file of the index: a classic script, named by the hash of its content (but for the head). */
 export interface IndexFile {
-  /** Relative to the folder of the index. */
+  /** POSIX, relative to the folder it is written to. */
   readonly path: string;
   readonly text: string;
 }
@@ -30,36 +18,57 @@ export const HEAD_FILE = 'head.js';
 
 /**
  * The finder's index as classic scripts. Depends on nothing but its arguments: the same documents
- * give the same bytes. Facets without a value are left out.
+ * give the same bytes.
  */
-export function buildIndex(documents: readonly SearchDocument[], facets: readonly Facet[]): IndexFile[] {
-  const fold = folder(WHOLE_FOLD_TABLE);
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  facets: readonly Facet[],
+): IndexFile[] {
   const files: IndexFile[] = [];
   const write = (kind: string, content: unknown): string => {
-    const json = JSON.stringify(content).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-    const hash = createHash('sha256').update(json).digest('hex').slice(0, 12);
-    const name = `${kind}-${hash}`;
+    const json = scriptJson(content);
+    const name = `${kind}-${createHash('sha256').update(json).digest('hex').slice(0, 12)}`;
     files.push({ path: `${name}.js`, text: `${CALLBACK}(${JSON.stringify(name)},${json});\n` });
     return name;
   };
-  const names = namesOf(documents);
-  const characters = charactersOf(documents);
+  const fold = folder(WHOLE_FOLD_TABLE);
+  const parts = documents.flatMap(partsOf).map((texts) => texts.map(fold));
+  const characters = charactersOf(parts);
+  const texts = packTexts(documents);
+  const dictionary = buildDictionary(parts, filesOfParts(texts, documents.length));
+  const dates = [...new Set(documents.map(({ reviewed }) => reviewed))].sort();
   const head: Head = {
     version: 1,
     size: documents.length,
     facets,
     investment: documents.map(({ investment }) => investment),
-    reviewed: documents.map(({ reviewed }) => reviewed),
-    numbers: documents.map(({ number }) => number),
+    dates,
+    reviewed: documents.map(({ reviewed }) => dates.indexOf(reviewed)),
     fold: foldTableFor(characters),
-    chunks: chunksOf(dictionaryOf(documents, fold)).map(({ first, entries }) => [first, write('d', entries)]),
-    names: write('n', names),
+    chunks: dictionary.chunks.map(({ first, content }) => [first, write('d', content)]),
+    lists: dictionary.lists.map(({ first, content }) => [first, write('l', content)]),
+    names: write('n', namesOf(documents)),
     pinyin: write('p', pinyinTable(characters)),
-    texts: slices(documents.map(textOf), DOCS_PER_TEXT).map((shard) => write('t', shard)),
-    docsPerText: DOCS_PER_TEXT,
+    clauses: write('c', texts.clauses),
+    texts: texts.files.map(({ first, content }) => [first, write('t', content)]),
   };
-  files.push({ path: HEAD_FILE, text: `${CALLBACK}("head",${JSON.stringify(head)});\n` });
+  files.push({ path: HEAD_FILE, text: `${CALLBACK}("head",${scriptJson(head)});\n` });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** JSON that is a script as well, for engines of before 2019. */
+function scriptJson(content: unknown): string {
+  return JSON.stringify(content).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** The file of texts of each part. */
+function filesOfParts({ files }: PackedTexts, documents: number): number[] {
+  const fileOf: number[] = [];
+  files.forEach(({ first }, file) => {
+    const end = files[file + 1]?.first ?? documents;
+    for (let part = first * 2; part < end * 2; part += 1) fileOf.push(file);
+  });
+  return fileOf;
 }
 
 function namesOf(documents: readonly SearchDocument[]): Names {
@@ -68,16 +77,16 @@ function namesOf(documents: readonly SearchDocument[]): Names {
     texts
       .filter((text) => text !== '')
       .map((text) => {
-        const known = shared.get(text);
-        if (known !== undefined) return known;
-        shared.set(text, shared.size);
-        return shared.size - 1;
+        const known = shared.get(text) ?? shared.size;
+        shared.set(text, known);
+        return known;
       });
   const first = documents.map((one) => share(one.first));
   const second = documents.map((one) => share(one.second));
   return {
     kinds: documents.map(({ kind }) => kind),
     ids: documents.map(({ id }) => id),
+    numbers: documents.map(({ number }) => number),
     zh: documents.map(({ title }) => title.zh),
     en: documents.map(({ title }) => title.en),
     aliases: documents.map(({ aliases }) => aliases),
@@ -87,14 +96,7 @@ function namesOf(documents: readonly SearchDocument[]): Names {
   };
 }
 
-function textOf({ summary, body }: SearchDocument): DocumentText {
-  return {
-    zh: { summary: summary.zh, body: body.zh },
-    en: { summary: summary.en, body: body.en },
-  };
-}
-
-/** Texts of the two parts of a document, in the order of `partOf` in the finder. */
+/** Texts of the two parts of a document: those that `Store.partTexts` of the finder gives. */
 function partsOf(one: SearchDocument): [string[], string[]] {
   return [
     [one.title.zh, one.title.en, ...one.aliases, ...one.first, one.summary.zh, one.summary.en],
@@ -102,69 +104,18 @@ function partsOf(one: SearchDocument): [string[], string[]] {
   ];
 }
 
-function charactersOf(documents: readonly SearchDocument[]): Set<string> {
-  const fold = folder(WHOLE_FOLD_TABLE);
+/** Ideographs of folded texts. */
+function charactersOf(parts: readonly (readonly string[])[]): Set<string> {
+  const isThere = new Uint8Array(0x10000);
+  for (const texts of parts) {
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at += 1) isThere[text.charCodeAt(at)] = 1;
+    }
+  }
   const characters = new Set<string>();
-  for (const one of documents) {
-    for (const text of partsOf(one).flat()) {
-      for (const unit of fold(text)) if (isCjk(unit)) characters.add(unit);
-    }
-  }
-  return characters;
-}
-
-function dictionaryOf(
-  documents: readonly SearchDocument[],
-  fold: (text: string) => string,
-): [string, string][] {
-  const parts = documents.flatMap(partsOf).map((texts) => texts.map(fold));
-  // English needs words only; its sequences of letters would make the dictionary twice as long.
-  const chinese = parts.map((texts) => texts.flatMap((text) => (/[^\n -~]/u.test(text) ? [text] : [])));
-  const entries: [string, string][] = [];
-  for (const [key, ids] of sequenceDictionary(chinese)) entries.push([key, encodeIds(ids)]);
-  for (const [word, ids] of wordPostings(parts)) entries.push([WORD_MARK + word, encodeIds(ids)]);
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function wordPostings(parts: readonly (readonly string[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  parts.forEach((texts, id) => {
-    for (const word of new Set(texts.flatMap(wordsOf))) {
-      const ids = postings.get(word);
-      if (ids) ids.push(id);
-      else postings.set(word, [id]);
-    }
+  isThere.forEach((there, unit) => {
+    const character = String.fromCharCode(unit);
+    if (there === 1 && isCjk(character)) characters.add(character);
   });
-  return postings;
-}
-
-interface ChunkOfKeys {
-  readonly first: string;
-  readonly entries: Chunk;
-}
-
-function chunksOf(entries: readonly (readonly [string, string])[]): ChunkOfKeys[] {
-  const chunks: ChunkOfKeys[] = [];
-  let members: (readonly [string, string])[] = [];
-  let size = 0;
-  const close = (): void => {
-    const first = members[0]?.[0];
-    if (first !== undefined) chunks.push({ first, entries: packChunk(members) });
-    members = [];
-    size = 0;
-  };
-  for (const entry of entries) {
-    const length = entry[0].length + entry[1].length + 6;
-    if (size > 0 && size + length > CHUNK_SIZE) close();
-    members.push(entry);
-    size += length;
-  }
-  close();
-  return chunks;
-}
-
-function slices<T>(items: readonly T[], length: number): T[][] {
-  const parts: T[][] = [];
-  for (let at = 0; at < items.length; at += length) parts.push(items.slice(at, at + length));
-  return parts;
+  return characters;
 }

@@ -1,5 +1,7 @@
 import type { Both } from '../../finder/format.ts';
+import { INDUSTRY_CODES } from '../industry/industry-codes.ts';
 import type { Catalogue, Entry, LocalisedBody, Opportunity, Policy, Premises } from '../model/catalogue.ts';
+import { joined, plainText } from './plain-text.ts';
 
 /** One record as the finder sees it: where each of its words stands decides how it ranks. */
 export interface SearchDocument {
@@ -29,8 +31,35 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     ...catalogue.entries.map((entry) => entryDocument(catalogue, entry, zone)),
     ...catalogue.opportunities.map((one) => opportunityDocument(catalogue, one, zone)),
     ...catalogue.premises.map((one) => premisesDocument(one, zone)),
-    ...catalogue.policies.map((policy) => policyDocument(policy)),
-  ];
+    ...catalogue.policies.map((policy) => namingZone(policyDocument(policy), zone)),
+  ].map(composed);
+}
+
+/**
+ * Every record of the zone is found by all of the zone's names; one of the state only where its text
+ * has one of them, so that a name in either language finds the same records.
+ */
+function namingZone(one: SearchDocument, zone: readonly string[]): SearchDocument {
+  const texts = [one.title, one.summary, one.body].flatMap(({ zh, en }) => [zh, en.toLowerCase()]);
+  const named = zone.some((name) => texts.some((text) => text.includes(name.toLowerCase())));
+  return named ? { ...one, first: [...one.first, ...zone] } : one;
+}
+
+/** With composed characters, as queries are. */
+function composed(one: SearchDocument): SearchDocument {
+  const nfc = (text: string): string => text.normalize('NFC');
+  const inBoth = ({ zh, en }: Both): Both => ({ zh: nfc(zh), en: nfc(en) });
+  return {
+    ...one,
+    ...{ title: inBoth(one.title), summary: inBoth(one.summary), body: inBoth(one.body) },
+    ...{ aliases: one.aliases.map(nfc), first: one.first.map(nfc), second: one.second.map(nfc) },
+  };
+}
+
+/** A code as it is typed, with and without the letter of its section. */
+function codeText(code: string): string {
+  const section = INDUSTRY_CODES.get(code)?.section;
+  return section === undefined || section === code ? code : `${code} ${section}${code}`;
 }
 
 function zoneNames({ zone }: Catalogue): string[] {
@@ -48,7 +77,7 @@ function entryDocument(catalogue: Catalogue, entry: Entry, zone: readonly string
     title: both(entry.title),
     aliases: [...entry.aliases.zh, ...entry.aliases.en],
     first: [
-      ...entry.industry.flatMap(({ code, name }) => [`${code} C${code}`, name.zh, name.en ?? '']),
+      ...entry.industry.flatMap(({ code, name }) => [codeText(code), name.zh, name.en ?? '']),
       ...(sector ? [sector.name.zh, sector.name.en] : []),
       ...(subsector ? [subsector.name.zh, subsector.name.en] : []),
       ...placeNames(catalogue, entry.premises),
@@ -59,8 +88,8 @@ function entryDocument(catalogue: Catalogue, entry: Entry, zone: readonly string
     ].flatMap((id) => policyNames(byId.policy.get(id))),
     summary: both(entry.summary),
     body: {
-      zh: joined(bodyText(entry.body.zh.text), entry.legalText?.zh),
-      en: joined(bodyText(entry.body.en?.text), entry.legalText?.en),
+      zh: joined(plainText(entry.body.zh.text), entry.legalText?.zh),
+      en: joined(plainText(entry.body.en?.text ?? ''), entry.legalText?.en),
     },
     number: `${sector?.code ?? ''}-${String(entry.number).padStart(2, '0')}`,
     reviewed: entry.reviewed,
@@ -99,8 +128,8 @@ function opportunityDocument(
     second: [],
     summary: both(one.summary),
     body: {
-      zh: joined(...one.offers.zh, ...one.asks.zh, bodyText(one.body.zh.text)),
-      en: joined(...(one.offers.en ?? []), ...(one.asks.en ?? []), bodyText(one.body.en?.text)),
+      zh: joined(...one.offers.zh, ...one.asks.zh, plainText(one.body.zh.text)),
+      en: joined(...(one.offers.en ?? []), ...(one.asks.en ?? []), plainText(one.body.en?.text ?? '')),
     },
     number: '',
     reviewed: one.reviewed,
@@ -154,23 +183,9 @@ function both(text: { readonly zh: string; readonly en?: string | undefined }): 
 
 function bodyOf(body: LocalisedBody | undefined, more: readonly (Both | undefined)[]): Both {
   return {
-    zh: joined(...more.map((text) => text?.zh), bodyText(body?.zh.text)),
-    en: joined(...more.map((text) => text?.en), bodyText(body?.en?.text)),
+    zh: joined(...more.map((text) => text?.zh), plainText(body?.zh.text ?? '')),
+    en: joined(...more.map((text) => text?.en), plainText(body?.en?.text ?? '')),
   };
-}
-
-function joined(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined && text !== '').join('\n');
-}
-
-/** Markdown without its marks: what a reader sees, one paragraph a line. */
-function bodyText(markdown: string | undefined): string {
-  return (markdown ?? '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|>\s?)/gmu, '')
-    .replace(/<[^>]+>|[*_`]{1,3}|\\(?=[<{*_`])/gu, '')
-    .replace(/\s*\n\s*/gu, '\n')
-    .trim();
 }
 
 function placeNames({ byId }: Catalogue, ids: readonly string[]): string[] {
@@ -179,7 +194,6 @@ function placeNames({ byId }: Catalogue, ids: readonly string[]): string[] {
     return place ? [place.name.zh, place.name.en] : [];
   });
 }
-
 
 function parksOf({ byId }: Catalogue, ids: readonly string[]): string[] {
   return [...new Set(ids.map((id) => byId.premises.get(id)?.park ?? id))];

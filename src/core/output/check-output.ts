@@ -1,6 +1,7 @@
+import type { Reference } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { type PageFacts, readPage, type Reference } from './page-facts.ts';
+import { type PageFacts, readPage } from './page-facts.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 export interface CheckOptions {

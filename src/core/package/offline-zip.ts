@@ -14,7 +14,7 @@ export function toOfflineZip(folder: OutputFolder): Uint8Array {
   const files: Zippable = {};
   for (const path of folder.paths) {
     if (path.startsWith('download/')) continue;
-    files[path] = [folder.read(path), { level: STORED.test(path) ? 0 : 9 }];
+    files[path] = [folder.read(path), { level: STORED.test(path) ? 0 : 6 }];
   }
   // fflate takes the system's mark from `os`; 0 is what every unpacker knows.
   return zipSync(files, { mtime: DATE, os: 0 });

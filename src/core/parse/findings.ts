@@ -166,6 +166,6 @@ export const mdxSyntax = diagnosticKind<{ zh: string; en: string }>({
     en: `The guide cannot be read: ${en}. Check that components are closed; write “<” and “{” in text as “\\<” and “\\{”.`,
   }),
   why: { zh: '读不懂的指南不会发布。', en: 'A guide that cannot be read is not published.' },
-  bad: '投资额 < 500',
-  good: '投资额 \\< 500',
+  bad: '<Note kind="info">\n\n数字以原文为准。',
+  good: '<Note kind="info">\n\n数字以原文为准。\n\n</Note>',
 });

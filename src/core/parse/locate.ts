@@ -1,4 +1,13 @@
-import { type Document, isCollection, isMap, isPair, isScalar, type Node, type Scalar } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Span } from '../diagnostics/diagnostic.ts';
 
 export type Path = readonly (string | number)[];
@@ -48,18 +57,30 @@ function child(
   step: string | number,
 ): { node: unknown; key: Span | undefined } | undefined {
   if (isMap(node)) {
-    for (const pair of node.items) {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === step) {
-        return { node: pair.value, key: spanOf(pair.key) };
-      }
-    }
-    return undefined;
+    const pair = typeof step === 'string' ? pairsOf(node).get(step) : undefined;
+    return pair && { node: pair.value, key: spanOf(pair.key) };
   }
   if (isCollection(node) && typeof step === 'number') {
     const item: unknown = node.items[step];
     return item === undefined ? undefined : { node: item, key: undefined };
   }
   return undefined;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a mapping by key, indexed once: a file may have thousands, each asked for. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let found = pairs.get(map);
+  if (!found) {
+    found = new Map(
+      map.items.toReversed().flatMap((pair) => {
+        return isScalar(pair.key) ? [[String(pair.key.value), pair]] : [];
+      }),
+    );
+    pairs.set(map, found);
+  }
+  return found;
 }
 
 function spanOf(node: unknown): Span | undefined {

@@ -121,6 +121,7 @@ const CHINESE: Partial<Record<YAMLError['code'], string>> = {
 };
 
 function chineseFor(fault: YAMLError): string {
+  if (/end with a [\]}]/u.test(fault.message)) return '方括号或花括号没有结束；补上右括号。';
   return (
     CHINESE[fault.code] ?? `这里的 YAML 写法不对（${fault.message}）；检查引号、括号、冒号和缩进。`
   );

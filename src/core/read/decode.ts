@@ -26,16 +26,11 @@ const COMMON = new Set(
 );
 
 function guessEncoding(bytes: Uint8Array): string {
-  if (bytes.includes(0)) return '二进制文件 (binary)';
-  let best = { name: '二进制文件 (binary)', score: -1 };
-  for (const [label, name] of [
-    ['gb18030', 'GBK / GB18030'],
-    ['big5', 'Big5'],
-  ] as const) {
-    const score = commonCharacters(bytes, label);
-    if (score > best.score) best = { name, score };
-  }
-  return best.name;
+  const binary = '二进制文件 (binary)';
+  if (bytes.includes(0)) return binary;
+  const gbk = commonCharacters(bytes, 'gb18030');
+  if (commonCharacters(bytes, 'big5') > Math.max(gbk, 0)) return 'Big5';
+  return gbk >= 0 ? 'GBK / GB18030' : binary;
 }
 
 /** How many common characters a text has in an encoding; -1 when it cannot be in it. */

@@ -11,6 +11,7 @@ import {
   wrongLength,
   wrongType,
 } from './findings.ts';
+import { show, sizeOf, sizeUnit, valueAt } from './data-values.ts';
 import { dateFormat, dateParams } from './rules/date-format.ts';
 import { fullWidthValue } from './rules/full-width-value.ts';
 import { industryCodeShape } from './rules/industry-code-shape.ts';
@@ -26,10 +27,31 @@ export function checkSchema(record: ParsedRecord, report: Report): unknown {
   if (!schema) return record.data;
   const result = schema.safeParse(record.data);
   if (result.success) return result.data;
+  const misspelt = misspeltFields(result.error.issues, schema);
   for (const issue of result.error.issues) {
+    // The misspelt field says all: the right one is not told as missing too.
+    if (misspelt.has(keyOf(issue.path))) continue;
     for (const diagnostic of toDiagnostics({ issue, record, schema })) report(diagnostic);
   }
   return undefined;
+}
+
+/** Fields that an unknown field beside them is probably meant to be. */
+function misspeltFields(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Set<string> {
+  const fields = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const allowed = keysAt(schema, issue.path);
+    for (const key of issue.keys) {
+      const near = nearest(key, allowed);
+      if (near !== undefined) fields.add(keyOf([...issue.path, near]));
+    }
+  }
+  return fields;
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
 }
 
 interface Issue {
@@ -114,7 +136,8 @@ function wrongTypeAt({ issue, record, schema }: Issue, value: unknown): Diagnost
 
 /** `５０００` in a field for numbers: YAML takes it for text. */
 function isFullWidthNumber(value: unknown): value is string {
-  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(toHalfWidth(value));
+  if (typeof value !== 'string' || toHalfWidth(value) === value) return false;
+  return /^-?\d+(?:\.\d+)?$/u.test(toHalfWidth(value));
 }
 
 const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
@@ -150,31 +173,4 @@ function fieldNames(schema: z.ZodType, path: Path): { key: string; zh: string; e
   const key = path.map(String).join('.') || '（整个文件）';
   const meta = metaAt(schema, path);
   return { key, zh: meta?.zh ?? key, en: meta?.en ?? key };
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let current = data;
-  for (const step of path) {
-    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step))
-      return undefined;
-    current = (current as Record<string | number, unknown>)[step];
-  }
-  return current;
-}
-
-function sizeUnit(value: unknown): 'characters' | 'items' | 'value' {
-  if (typeof value === 'string') return 'characters';
-  return Array.isArray(value) ? 'items' : 'value';
-}
-
-function sizeOf(value: unknown): number {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-}
-
-function show(value: unknown): string {
-  if (value === null) return '空';
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object') return '{…}';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type { Page } from '../../core/views/site-pages.ts';
@@ -29,7 +30,8 @@ export interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-const PANEL = '/src/site/preview/panel.ts';
+/** Address of the browser's side at the development server. */
+const PANEL = import.meta.resolve('./panel.ts').slice(pathToFileURL(PROJECT_ROOT).href.length - 1);
 
 /** Starts Astro's development server over pages that may be replaced while it runs. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
@@ -82,7 +84,7 @@ function integration(
       server.environments.client.hot.on(PREVIEW_EVENTS.ready, (_data, client) => {
         client.send(PREVIEW_EVENTS.panel, state().panel);
       });
-      server.middlewares.use(withoutPages(state));
+      server.middlewares.use(missingPage(state));
     },
   };
   return {
@@ -96,20 +98,27 @@ function integration(
   };
 }
 
-/** Stands in for the site as long as the catalogue is too incomplete for any page. */
-function withoutPages(state: () => PreviewState): Connect.NextHandleFunction {
+/** Stands in for a page that is not there, or not yet, so that it too shows findings and reloads. */
+function missingPage(state: () => PreviewState): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pages, nothing } = state();
-    if (pages.length > 0 || !request.headers.accept?.includes('text/html')) {
+    const wanted = pagePath(request.url ?? '/');
+    const asksForPage = request.headers.accept?.includes('text/html') && wanted.endsWith('.html');
+    if (!asksForPage || pages.some(({ path }) => path === wanted)) {
       next();
       return;
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.statusCode = 503;
+    response.statusCode = 404;
     response.end(
       `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>mulu dev</title>` +
         `<script type="module" src="/@vite/client"></script>` +
         `<script type="module" src="${PANEL}"></script></head><body><p>${nothing}</p></body></html>`,
     );
   };
+}
+
+function pagePath(url: string): string {
+  const path = (url.split(/[?#]/u)[0] ?? '').slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -60,7 +60,7 @@ function withoutNumbers(text: string): string {
   return text.replace(/\d+(?:\.\d+)? (?=秒|kB|MB)/gu, 'N ').replace(/\d+ (?=页|个文件)/gu, 'N ');
 }
 
-describe('mulu build', () => {
+describe('mulu build', { timeout: 60_000 }, () => {
   it('tells its stages, and where site and zip lie', async () => {
     const { code, out, err } = await build();
     expect(err).toBe('');

@@ -24,7 +24,7 @@ async function waitFor(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((done) => setTimeout(done, 10));
 }
 
-describe('mulu dev', () => {
+describe('mulu dev', { timeout: 60_000 }, () => {
   it('shows the sound part, prints findings again after a save, and ends with Ctrl-C', async () => {
     const broken: CatalogueFolder = {
       list: async () => [...(await REAL.list()), { path: 'entries/x.txt', type: 'file', size: 1 }],
@@ -70,7 +70,7 @@ describe('mulu dev', () => {
     catalogue.save(folderOf({}));
     options?.onChange();
     await waitFor(() => states.length === 3);
-    expect(states[2]).toMatchObject({ pages: [] });
+    expect(states[2]?.pages).toEqual(states[1]?.pages);
     expect(states[2]?.panel.findings.length).toBeGreaterThan(3);
 
     effects.interrupt();

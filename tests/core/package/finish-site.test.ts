@@ -25,7 +25,7 @@ function finish(site: OutputFolder): Map<string, Uint8Array> {
   return new Map(finishSite(site, ISSUE).map(({ path, bytes }) => [path, bytes]));
 }
 
-describe('finishSite', () => {
+describe('finishSite', { timeout: 60_000 }, () => {
   it('makes the manifest, the zip and its sum', () => {
     const files = finish(SITE);
     expect([...files.keys()]).toEqual([

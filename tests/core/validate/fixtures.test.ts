@@ -15,7 +15,9 @@ test.each(CASES)('$name: every marked line is reported and nothing else', async 
 });
 
 test('every sort of finding has a marked line', () => {
-  const marked = new Set(CASES.flatMap(({ expected }) => expected.map((line) => line.split(' ')[1])));
+  const marked = new Set(
+    CASES.flatMap(({ expected }) => expected.map((line) => line.split(' ')[1])),
+  );
   const without = ALL_KINDS.map(({ code }) => code).filter((code) => !marked.has(code));
   expect(without).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { pairBrackets } from '../text/brackets.ts';
+import { type BracketFault, pairBrackets } from '../text/brackets.ts';
 import { isHeading } from '../text/headings.ts';
-import { passages } from '../text/passages.ts';
+import { type Passage, passages } from '../text/passages.ts';
 import { rule } from './rule.ts';
 
 type Fault = 'unopened' | 'unclosed';
@@ -34,9 +34,7 @@ export const unbalancedBrackets = rule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const passage of passages(record)) {
       const { text, spanOf } = passage;
-      for (const { at, fault } of pairBrackets(text).faults) {
-        // T06 and T08 say that such a text was cut off.
-        if (isHeading(passage) && (at === 0 || at === text.length - 1)) continue;
+      for (const { at, fault } of faultsIn(passage)) {
         const bracket = text.charAt(at);
         const excerpt = text.slice(Math.max(0, at - 6), at + 7).replace(/\s+/gu, ' ');
         const place = { file: record.source.path, span: spanOf(at, at + 1) };
@@ -45,3 +43,10 @@ export const unbalancedBrackets = rule(kind, ({ records }, report) => {
     }
   }
 });
+
+/** Without those at the edge of a heading, of which T06 and T08 say that it was cut off. */
+function faultsIn(passage: Passage): readonly BracketFault[] {
+  const { faults } = pairBrackets(passage.text);
+  if (!isHeading(passage)) return faults;
+  return faults.filter(({ at }) => at > 0 && at < passage.text.length - 1);
+}

@@ -28,7 +28,7 @@ interface Titled {
   readonly item: IndexItem;
 }
 
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '#'];
+const ALPHABET = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z #'.split(' ');
 
 export function aToZView(site: SiteContext): AToZView {
   const page = pageContext(site, PATHS.aToZ);

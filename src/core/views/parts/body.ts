@@ -97,7 +97,8 @@ export function renderMarkdown(text: string, page: PageContext): string {
         element: {
           filter: ['a'],
           visit(node, context) {
-            const url = String(node.properties['href'] ?? '');
+            const { href } = node.properties;
+            const url = typeof href === 'string' ? href : '';
             for (const [key, value] of Object.entries(linkProperties(url, page))) {
               context.setProperty(node, key, value);
             }

@@ -184,7 +184,7 @@ function deskOf({ catalogue, text }: PageContext, id: string | undefined): DeskV
 function demonstrationOf(page: PageContext): Frame['demonstration'] {
   const { zone } = page.catalogue;
   if (zone.profileKind !== 'demonstration' || !zone.demonstrationNotice) return undefined;
-  return { text: page.text(zone.demonstrationNotice), aboutHref: page.href(PATHS.about) };
+  return { text: page.text(zone.demonstrationNotice), aboutHref: page.href(`${PATHS.about}#demonstration`) };
 }
 
 function footerOf(page: PageContext): FooterView {

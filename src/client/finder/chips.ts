@@ -1,0 +1,102 @@
+import type { Facet, Language } from '../../finder/format.ts';
+import type { Removal } from '../../finder/recovery.ts';
+import { type FinderState, toggled } from '../../finder/state.ts';
+import { element } from './dom.ts';
+import { fill, type FinderWords } from './words.ts';
+
+export interface ChipOptions {
+  readonly facets: readonly Facet[];
+  readonly language: Language;
+  readonly words: FinderWords;
+  /** What one 万元 is in the unit that the page shows. */
+  readonly unit: number;
+  /** Goes to a state when a chip is used. */
+  readonly go: (state: FinderState) => void;
+}
+
+export function labelOf(
+  facets: readonly Facet[],
+  facetId: string,
+  valueId: string,
+  language: Language,
+): string {
+  const facet = facets.find(({ id }) => id === facetId);
+  return facet?.values.find(({ id }) => id === valueId)?.label[language] ?? valueId;
+}
+
+/** One chip for each thing chosen, and a button that clears all of them. */
+export function chips(
+  state: FinderState,
+  { facets, language, words, unit, go }: ChipOptions,
+): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  for (const [facet, values] of state.chosen) {
+    for (const value of values) {
+      const label = labelOf(facets, facet, value, language);
+      made.push(
+        chip(label, words, () => {
+          go(toggled(state, facet, value));
+        }),
+      );
+    }
+  }
+  if (state.investment.min !== undefined || state.investment.max !== undefined) {
+    made.push(
+      chip(rangeLabel(state, words, unit), words, () => {
+        go({ ...state, investment: {}, page: 1 });
+      }),
+    );
+  }
+  if (made.length > 0) {
+    const clear = element('button', { type: 'button', class: 'link-button' }, [words.clearAll]);
+    clear.addEventListener('click', () => {
+      go({ ...state, chosen: new Map(), investment: {}, page: 1 });
+    });
+    made.push(clear);
+  }
+  return made;
+}
+
+function rangeLabel(
+  { investment: { min, max } }: FinderState,
+  words: FinderWords,
+  unit: number,
+): string {
+  const shown = (value: number | undefined): string =>
+    value === undefined ? '' : String(Number((value * unit).toFixed(4)));
+  return `${words.investment} ${shown(min)}–${shown(max)}`;
+}
+
+function chip(label: string, words: FinderWords, use: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'chip' }, [
+    element('span', { class: 'visually-hidden' }, [`${words.remove} `]),
+    label,
+    element('span', { class: 'chip__mark', 'aria-hidden': 'true' }, ['×']),
+  ]);
+  button.addEventListener('click', use);
+  return button;
+}
+
+/** For a search without result: what taking back each thing would give. */
+export function removalList(
+  removals: readonly Removal[],
+  { facets, language, words, go }: ChipOptions,
+): HTMLElement[] {
+  if (removals.length === 0) return [];
+  const items = removals.map((removal) => {
+    const name =
+      removal.type === 'word'
+        ? removal.word
+        : removal.type === 'range'
+          ? words.investment
+          : labelOf(facets, removal.facet, removal.value, language);
+    const button = element('button', { type: 'button', class: 'link-button' }, [
+      fill(words.removal, { name, count: removal.count }),
+    ]);
+    button.addEventListener('click', () => {
+      go(removal.state);
+    });
+    return element('li', {}, [button]);
+  });
+  return [element('p', {}, [words.removalTitle]), element('ul', { class: 'removals' }, items)];
+}

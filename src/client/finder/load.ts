@@ -1,0 +1,33 @@
+import { CALLBACK } from '../../finder/format.ts';
+import type { Load } from '../../finder/store.ts';
+
+/** The callback through which index files hand over their content; see `CALLBACK`. */
+type Deliver = (name: string, content: unknown) => void;
+
+/**
+ * Loads index files as classic scripts, which works on a server, from a folder, and under
+ * `script-src 'self'` alike. A file that does not arrive rejects.
+ */
+export function scriptLoader(folder: string): Load {
+  const waiting = new Map<string, (content: unknown) => void>();
+  const deliver: Deliver = (name, content) => {
+    waiting.get(name)?.(content);
+    waiting.delete(name);
+  };
+  Object.assign(globalThis, { [CALLBACK]: deliver });
+  return (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      waiting.set(name, resolve);
+      script.addEventListener('error', () => {
+        waiting.delete(name);
+        script.remove();
+        reject(new Error(`The finder file ${name} is missing.`));
+      });
+      script.addEventListener('load', () => {
+        script.remove();
+      });
+      script.src = `${folder}${name}.js`;
+      document.head.append(script);
+    });
+}

@@ -1,0 +1,259 @@
+import { sortHits } from '../../finder/order.ts';
+import { removals } from '../../finder/recovery.ts';
+import { Finder, type SearchResult } from '../../finder/search.ts';
+import {
+  EMPTY_STATE,
+  type FinderState,
+  readState,
+  type Sort,
+  SORTS,
+  toggled,
+  writeState,
+} from '../../finder/state.ts';
+import type { Language } from '../../finder/format.ts';
+import { type ChipOptions, chips, removalList } from './chips.ts';
+import { element, hook } from './dom.ts';
+import { Panel } from './panel.ts';
+import type { Related } from './related.ts';
+import { addressOf, type ResultContext, resultItem, valueLabel } from './results.ts';
+import { fill, type FinderWords } from './words.ts';
+
+const PAGE_SIZE = 20;
+const TYPING_PAUSE = 120;
+
+export interface SessionInput {
+  readonly root: HTMLElement;
+  readonly finder: Finder;
+  readonly language: Language;
+  readonly words: FinderWords;
+  /** Relative path to the root of the language. */
+  readonly base: string;
+  readonly related: Related;
+}
+
+/** The finder's page: one state, written in the address; everything on the page is drawn from it. */
+export class Session {
+  readonly #input: SessionInput;
+  readonly #panel: Panel;
+  readonly #text: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  #state: FinderState = EMPTY_STATE;
+  #turn = 0;
+  #composing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(input: SessionInput) {
+    const { root, finder, language, words } = input;
+    this.#input = input;
+    this.#panel = new Panel(hook(root, 'facets'), finder.facets.facets, { language, words });
+    this.#text = hook<HTMLInputElement>(root, 'input');
+    this.#form = hook<HTMLFormElement>(root, 'form');
+  }
+
+  async start(): Promise<void> {
+    this.#listen();
+    for (const part of this.#input.root.querySelectorAll<HTMLElement>('[data-finder-script]'))
+      part.hidden = false;
+    for (const part of this.#input.root.querySelectorAll<HTMLElement>('[data-finder-plain]'))
+      part.hidden = true;
+    await this.#readAddress();
+  }
+
+  #listen(): void {
+    const { root } = this.#input;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#typed('push');
+    });
+    // Half-typed pinyin is not a query.
+    this.#text.addEventListener('compositionstart', () => (this.#composing = true));
+    this.#text.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.#typedLater();
+    });
+    this.#text.addEventListener('input', () => {
+      if (!this.#composing) this.#typedLater();
+    });
+    hook(root, 'facets').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement)
+        this.#go(toggled(this.#state, target.name, target.value));
+    });
+    hook(root, 'facets').addEventListener('click', ({ target }) => {
+      const facet = target instanceof HTMLElement ? target.dataset['finderMore'] : undefined;
+      if (facet === undefined) return;
+      this.#panel.toggleMore(facet);
+      void this.#show();
+    });
+    for (const name of ['min', 'max'] as const) {
+      hook<HTMLInputElement>(root, name).addEventListener('change', () => {
+        this.#go({ ...this.#state, investment: this.#range(), page: 1 });
+      });
+    }
+    hook<HTMLSelectElement>(root, 'sort').addEventListener('change', ({ target }) => {
+      const sort = SORTS.find((one) => one === (target as HTMLSelectElement).value) ?? 'relevance';
+      this.#go({ ...this.#state, sort, page: 1 });
+    });
+    addEventListener('popstate', () => void this.#readAddress());
+  }
+
+  #range(): FinderState['investment'] {
+    const valueOf = (name: string): number | undefined => {
+      const field = hook<HTMLInputElement>(this.#input.root, name);
+      return field.value === '' || !field.validity.valid
+        ? undefined
+        : field.valueAsNumber / this.#unit();
+    };
+    return { min: valueOf('min'), max: valueOf('max') };
+  }
+
+  /** What one 万元 is in the unit that the page asks for: English readers type RMB million. */
+  #unit(): number {
+    return this.#input.language === 'en' ? 0.01 : 1;
+  }
+
+  #typedLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#typed('replace');
+    }, TYPING_PAUSE);
+  }
+
+  #typed(history: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    this.#go({ ...this.#state, text: this.#text.value, page: 1 }, history);
+  }
+
+  #go(state: FinderState, history: 'push' | 'replace' = 'push'): void {
+    this.#state = state;
+    const query = writeState(state, this.#input.finder.facets.facets);
+    const address = query === '' ? location.pathname : `?${query}`;
+    if (address !== location.search) {
+      if (history === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    }
+    void this.#show();
+  }
+
+  async #readAddress(): Promise<void> {
+    const { finder, root, words } = this.#input;
+    const { state, unknown } = readState(location.search, finder.facets.facets);
+    this.#state = state;
+    this.#text.value = state.text;
+    const notice = hook(root, 'notice');
+    notice.textContent =
+      unknown.length > 0 ? fill(words.unknown, { values: unknown.join(', ') }) : '';
+    notice.hidden = unknown.length === 0;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { finder, root, words } = this.#input;
+    const state = this.#state;
+    const { text, chosen, investment } = state;
+    const status = hook(root, 'status');
+    try {
+      const result = await finder.search({ text, selection: chosen, investment });
+      if (turn !== this.#turn) return;
+      this.#panel.draw(state, result.facets);
+      this.#drawChoices(state);
+      const items = await this.#items(result, state);
+      const offers = result.hits.length === 0 ? await removals(finder, state) : [];
+      if (turn !== this.#turn) return;
+      status.textContent = countText(result.hits.length, words);
+      hook(root, 'readings').replaceChildren(...readingNotes(result, words));
+      hook(root, 'recovery').replaceChildren(...removalList(offers, this.#chipOptions()));
+      hook(root, 'results').replaceChildren(...items.nodes);
+      hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
+      await this.#input.related.show(text, items.addresses);
+    } catch {
+      if (turn === this.#turn) status.textContent = words.failed;
+    }
+  }
+
+  async #items(
+    result: SearchResult,
+    state: FinderState,
+  ): Promise<{ nodes: HTMLLIElement[]; addresses: string[] }> {
+    const { finder, language, base } = this.#input;
+    const { store } = finder;
+    const context: ResultContext = { store, names: await store.names(), language, root: base };
+    const from = (state.page - 1) * PAGE_SIZE;
+    const hits = sortHits(result.hits, state.sort, store.head).slice(from, from + PAGE_SIZE);
+    const nodes = await Promise.all(
+      hits.map((hit) => {
+        const has = (facet: string, value: string): boolean =>
+          finder.facets.holds(facet, value, hit.document);
+        const labels = {
+          kind: valueLabel(store.head, 'kind', has, language),
+          class: valueLabel(store.head, 'class', has, language),
+        };
+        return resultItem(context, hit, { forms: result.forms, labels });
+      }),
+    );
+    return { nodes, addresses: result.hits.map(({ document: id }) => addressOf(context, id)) };
+  }
+
+  #drawChoices(state: FinderState): void {
+    const { root } = this.#input;
+    hook(root, 'chips').replaceChildren(...chips(state, this.#chipOptions()));
+    hook<HTMLSelectElement>(root, 'sort').value = state.sort satisfies Sort;
+    for (const name of ['min', 'max'] as const) {
+      const value = state.investment[name];
+      const field = hook<HTMLInputElement>(root, name);
+      field.value = value === undefined ? '' : String(Number((value * this.#unit()).toFixed(4)));
+    }
+  }
+
+  #chipOptions(): ChipOptions {
+    const { finder, language, words } = this.#input;
+    return {
+      facets: finder.facets.facets,
+      language,
+      words,
+      unit: this.#unit(),
+      go: (state) => {
+        this.#text.value = state.text;
+        this.#go(state);
+        hook<HTMLElement>(this.#input.root, 'status').focus();
+      },
+    };
+  }
+
+  #pager(total: number): HTMLElement[] {
+    const { words } = this.#input;
+    const pages = Math.ceil(total / PAGE_SIZE);
+    if (pages < 2) return [];
+    const { page } = this.#state;
+    const step = (label: string, to: number): HTMLButtonElement => {
+      const button = element('button', { type: 'button', class: 'button button--quiet' }, [label]);
+      button.disabled = to < 1 || to > pages;
+      button.addEventListener('click', () => {
+        this.#go({ ...this.#state, page: to });
+        hook<HTMLElement>(this.#input.root, 'status').focus();
+      });
+      return button;
+    };
+    return [
+      step(words.previous, page - 1),
+      element('span', {}, [fill(words.pageOf, { page, pages })]),
+      step(words.next, page + 1),
+    ];
+  }
+}
+
+function countText(count: number, words: FinderWords): string {
+  if (count === 0) return words.none;
+  return count === 1 ? words.one : fill(words.many, { count });
+}
+
+function readingNotes({ readings }: SearchResult, words: FinderWords): HTMLElement[] {
+  return readings.map(({ typed, read, by }) =>
+    element('p', { class: 'notice' }, [
+      fill(by === 'sound' ? words.bySound : words.bySpelling, {
+        typed,
+        read: read.slice(0, 4).join('、'),
+      }),
+    ]),
+  );
+}

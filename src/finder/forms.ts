@@ -1,0 +1,51 @@
+import { stem, tokensOf, wordMatches } from './terms.ts';
+
+/** What a word of the query may be written as in a text, folded. */
+export interface Form {
+  readonly type: 'characters' | 'word';
+  readonly text: string;
+}
+
+/** Half-open range of UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places in a folded text where a form stands; words whole. May overlap. */
+export function placesOf(folded: string, { type, text }: Form): Range[] {
+  if (type === 'word') {
+    if (!folded.includes(leastOf(text))) return [];
+    return tokensOf(folded).filter(({ word }) => wordMatches(text, word));
+  }
+  const places: Range[] = [];
+  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + 1)) {
+    places.push({ start: at, end: at + text.length });
+  }
+  return places;
+}
+
+export function stands(folded: string, form: Form): boolean {
+  if (form.type === 'characters') return folded.includes(form.text);
+  return folded.includes(leastOf(form.text)) && placesOf(folded, form).length > 0;
+}
+
+/** Whether a form stands at the very beginning of a folded text. */
+export function begins(folded: string, form: Form): boolean {
+  if (form.type === 'characters') return folded.startsWith(form.text);
+  return folded.startsWith(leastOf(form.text)) && placesOf(folded, form).some(({ start }) => start === 0);
+}
+
+/** Whether a text has a run of words and blanks as typed; a Latin one begins at the start of a word. */
+export function standsTogether(folded: string, phrase: string): boolean {
+  for (let at = folded.indexOf(phrase); at !== -1; at = folded.indexOf(phrase, at + 1)) {
+    const within = /[a-z0-9]/u.test(phrase.charAt(0)) && /[a-z0-9]/u.test(folded.charAt(at - 1));
+    if (!within) return true;
+  }
+  return false;
+}
+
+/** What every form of a word begins with. */
+function leastOf(word: string): string {
+  return stem(word).replace(/i$/u, '');
+}

@@ -1,0 +1,15 @@
+import { Script } from 'node:vm';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { bundleClient } from '../../src/site/bundle-client.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+it('bundleClient gives one classic script, the same each time', { timeout: 60_000 }, async () => {
+  const code = await bundleClient(ROOT);
+  // Neither `import` nor `export` statements parse in a classic script.
+  expect(() => new Script(code)).not.toThrow();
+  expect(code).not.toContain('import.meta');
+  expect(code).not.toMatch(/sourceMappingURL|modulepreload/u);
+  expect(await bundleClient(ROOT)).toBe(code);
+});
