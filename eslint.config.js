@@ -44,7 +44,15 @@ const layers = STAGES.flatMap((stages, index) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.mulu/', 'node_modules/', 'tests/fixtures/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    '.mulu-build-*/',
+    '.astro/',
+    '.mulu/',
+    'node_modules/',
+    'tests/fixtures/',
+    'coverage/',
+  ]),
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],

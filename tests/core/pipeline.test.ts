@@ -48,7 +48,7 @@ describe('compileCatalogue', () => {
         async (one, order) => {
           const sound = memoryFolder(one.files);
           const shuffled: CatalogueFolder = {
-            read: sound.read,
+            read: (path) => sound.read(path),
             list: async () => {
               const keyed = (await sound.list()).map(
                 (file) => [order.next().value as number, file] as const,

@@ -16,7 +16,7 @@ interface Half {
   readonly body: string;
 }
 
-/** The entries of a catalogue folder, in an order in which a small new catalogue already has every subsector, class and target. */
+/** Entries of a folder, in an order in which the first few have every subsector, class and target. */
 export function readPatterns(from: string): Pattern[] {
   const root = join(from, 'entries');
   const all = readdirSync(root)

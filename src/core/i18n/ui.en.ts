@@ -34,6 +34,7 @@ export const en: Ui = {
   switchLanguage: 'Language',
   demonstration: 'Demonstration',
   notOfficial: 'Not an official publication',
+  demonstrationDetails: 'Details',
   sample: 'Example',
   sampleExplained: 'Example: made up for the demonstration',
   untranslatedTitle: 'Not yet in English',

@@ -18,6 +18,7 @@ export const zh = {
   switchLanguage: '切换语言',
   demonstration: '演示网站',
   notOfficial: '非官方出版物',
+  demonstrationDetails: '说明',
   sample: '示例',
   sampleExplained: '示例：为演示而设，不真实',
   untranslatedTitle: '本页暂无英文',

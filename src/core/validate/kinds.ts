@@ -6,8 +6,13 @@ import { RULES } from './rules/registry.ts';
 
 /** Every sort of finding that a catalogue can have, in the order of the stages and of the rules. */
 export const ALL_KINDS: readonly DiagnosticKind<never>[] = [
-  ...Object.values(readFindings),
-  ...Object.values(parseFindings),
-  ...Object.values(schemaFindings),
+  ...byCode(Object.values(readFindings)),
+  ...byCode(Object.values(parseFindings)),
+  ...byCode(Object.values(schemaFindings)),
   ...RULES.map(({ kind }) => kind),
 ];
+
+/** The order of a module's exports is not the same everywhere; that of the codes is. */
+function byCode(kinds: readonly DiagnosticKind<never>[]): readonly DiagnosticKind<never>[] {
+  return kinds.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -30,7 +30,7 @@ const kind = diagnosticKind<{
   },
   why: {
     zh: '万元与元、亩与平方米相差几百上千倍；英文页面按单位换算，单位不对，公布的数字就不对。',
-    en: '万元 and 元, mu and square metres differ by hundreds; English pages are converted by the unit, so a wrong unit publishes a wrong figure.',
+    en: 'Yuan and ten thousand yuan, mu and square metres differ by hundreds; English pages are converted by the unit, so a wrong unit publishes a wrong figure.',
   },
   bad: 'investmentIntensity: { min: 350, sample: true }',
   good: 'investmentIntensity: { min: 350, unit: 万元/亩, sample: true }',

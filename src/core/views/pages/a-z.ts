@@ -47,6 +47,7 @@ export function aToZView(site: SiteContext): AToZView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'aToZ',
+      unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
     letters,

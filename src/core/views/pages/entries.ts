@@ -26,6 +26,7 @@ export function entriesView(site: SiteContext): EntriesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'entries',
+      unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
     total: entries.length,

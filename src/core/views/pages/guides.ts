@@ -31,6 +31,7 @@ export function guidesView(site: SiteContext): GuidesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'guides',
+      unindexed: true,
       meta: { type: 'column', columnType: 'interpretation' },
     }),
     guides: site.catalogue.guides.map((guide) => ({

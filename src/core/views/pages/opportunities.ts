@@ -48,6 +48,7 @@ export function opportunitiesView(site: SiteContext): OpportunitiesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'opportunities',
+      unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
     groups: sectors.flatMap(({ id }) => {

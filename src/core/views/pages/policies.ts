@@ -47,6 +47,7 @@ export function policiesView(site: SiteContext): PoliciesView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'policies',
+      unindexed: true,
       meta: { type: 'column', columnType: 'documents' },
     }),
     groups: POLICY_KINDS.flatMap((kind) => {

@@ -60,6 +60,7 @@ export function premisesListView(site: SiteContext): PremisesListView {
       title: { zh: title, en: title },
       description: { zh: lead, en: lead },
       section: 'premises',
+      unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
     parks: cards.filter(({ kind }) => kind === 'park'),

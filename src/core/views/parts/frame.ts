@@ -87,7 +87,7 @@ export interface FrameInput {
   readonly desk?: string | undefined;
   readonly translation?: Translation | undefined;
   readonly facets?: Readonly<Record<string, string>>;
-  /** Left out of the full-text search. */
+  /** Left out of the full-text search, as pages are that only list others. */
   readonly unindexed?: boolean;
   readonly kind?: keyof PageContext['ui']['kinds'];
   readonly meta: PageMeta;
@@ -184,7 +184,10 @@ function deskOf({ catalogue, text }: PageContext, id: string | undefined): DeskV
 function demonstrationOf(page: PageContext): Frame['demonstration'] {
   const { zone } = page.catalogue;
   if (zone.profileKind !== 'demonstration' || !zone.demonstrationNotice) return undefined;
-  return { text: page.text(zone.demonstrationNotice), aboutHref: page.href(`${PATHS.about}#demonstration`) };
+  return {
+    text: page.text(zone.demonstrationNotice),
+    aboutHref: page.href(`${PATHS.about}#demonstration`),
+  };
 }
 
 function footerOf(page: PageContext): FooterView {
