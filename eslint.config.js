@@ -9,8 +9,9 @@ const STAGES = [
   ['read'],
   ['parse'],
   ['validate', 'model'],
-  ['i18n', 'views'],
-  ['index', 'exports', 'output'],
+  ['index', 'i18n'],
+  ['views'],
+  ['exports', 'output'],
   ['package'],
 ];
 

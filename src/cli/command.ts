@@ -1,12 +1,14 @@
 import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
-export type CommandName = 'check' | 'build' | 'serve' | 'dev';
+export type CommandName = 'check' | 'build' | 'search' | 'serve' | 'dev';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** May be given several times: the values are joined by line feeds. */
+  readonly repeats?: true;
 }
 
 /** The arguments of one run, checked against the command's options. */

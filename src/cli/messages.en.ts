@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const meant = (near: string | undefined) => (near ? ` Did you mean ${near}?` : '');
@@ -69,6 +70,7 @@ export const en: Messages = {
         },
         examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
       },
+      search: searchHelp,
     },
   },
   usage: {
@@ -144,4 +146,5 @@ export const en: Messages = {
       `Catalogue: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     hint: 'What has errors may be missing here; mend it before the site is built.',
   },
+  search: searchWords,
 };

@@ -1,4 +1,5 @@
 import type { CommandName } from './command.ts';
+import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
   readonly summary: string;
@@ -60,6 +61,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     },
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
+  search: searchHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -158,4 +160,5 @@ export const zh = {
     panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
+  search: searchWords,
 };

@@ -31,8 +31,11 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
     const name = SHORT[token.name] ?? token.name;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (!spec) throw unknownOption(token.rawName, Object.keys(specs));
-    if (spec.value) values.set(name, checkValue({ name, spec, value: token.value }));
-    else if (token.value === undefined) switches.add(name);
+    if (spec.value) {
+      const value = checkValue({ name, spec, value: token.value });
+      const before = spec.repeats ? values.get(name) : undefined;
+      values.set(name, before === undefined ? value : `${before}\n${value}`);
+    } else if (token.value === undefined) switches.add(name);
     else throw new UsageError((messages) => messages.usage.takesNoValue(`--${name}`));
   }
   const [positional, extra] = positionals;

@@ -4,13 +4,20 @@ import { type Command, UsageError } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { type Lang, MESSAGES } from './messages.ts';
 import { langOf, parseArguments } from './parse-arguments.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, buildCommand, devCommand, serveCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  buildCommand,
+  searchCommand,
+  devCommand,
+  serveCommand,
+];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */
 export async function run(

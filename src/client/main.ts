@@ -1,7 +1,18 @@
-import { startSearch } from './search.ts';
+/** The script of every page. What the finder needs is loaded when a visitor turns to it. */
+const root = document.body.dataset['root'] ?? '';
 
-const search = document.querySelector<HTMLElement>('[data-search]');
-if (search) startSearch(search);
+function loadFinder(): void {
+  const script = document.createElement('script');
+  script.src = `${root}assets/finder.js`;
+  document.head.append(script);
+}
+
+if (document.querySelector('[data-finder]')) loadFinder();
+else {
+  for (const field of document.querySelectorAll('[data-suggest]')) {
+    field.addEventListener('focus', loadFinder, { once: true });
+  }
+}
 
 /** A menu left open would cover the page that the reader has jumped to. */
 document.addEventListener('keydown', ({ key }) => {

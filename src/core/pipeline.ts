@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostics/diagnostic.ts';
+import { checkFacets } from './index/check-facets.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { toCatalogue } from './model/to-catalogue.ts';
 import { parseRecord } from './parse/parse-record.ts';
@@ -32,6 +33,7 @@ export async function compileCatalogue({ folder, today }: CompileOptions): Promi
   const records = files.flatMap((file) => parseRecord(file, report) ?? []);
   const drafts = validate({ ...read, records, today }, report);
   const catalogue = toCatalogue(drafts);
+  if (catalogue) checkFacets(catalogue, report);
 
   return {
     catalogue,

@@ -28,13 +28,15 @@ export class Bits {
 
   and(other: Bits): Bits {
     const words = new Uint32Array(this.words.length);
-    for (let at = 0; at < words.length; at += 1) words[at] = (this.words[at] ?? 0) & (other.words[at] ?? 0);
+    for (let at = 0; at < words.length; at += 1)
+      words[at] = (this.words[at] ?? 0) & (other.words[at] ?? 0);
     return new Bits(this.size, words);
   }
 
   or(other: Bits): Bits {
     const words = new Uint32Array(this.words.length);
-    for (let at = 0; at < words.length; at += 1) words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
+    for (let at = 0; at < words.length; at += 1)
+      words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
     return new Bits(this.size, words);
   }
 

@@ -96,7 +96,7 @@ export function packChunk(entries: Iterable<readonly [string, string]>): Chunk {
 export function unpackGroup(chunk: Chunk, group: string): Map<string, string> {
   const entries = new Map<string, string>();
   const packed = Object.hasOwn(chunk, group) ? (chunk[group] ?? '') : '';
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const middle = packed.indexOf(MARK, at);
     const end = packed.indexOf(MARK, middle + 1);
     entries.set(group + packed.slice(at, middle), packed.slice(middle + 1, end));

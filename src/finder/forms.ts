@@ -1,10 +1,10 @@
-import { stem, tokensOf, wordMatches } from './terms.ts';
+import { isWord, stem, tokensOf, wordMatches } from './terms.ts';
 
-/** What a word of the query may be written as in a text, folded. */
-export interface Form {
-  readonly type: 'characters' | 'word';
-  readonly text: string;
-}
+/**
+ * What a word of the query may be written as in a text, folded. One in ASCII stands for the words
+ * that begin so or are another form of it, any other for exactly that sequence of characters.
+ */
+export type Form = string;
 
 /** Half-open range of UTF-16 units. */
 export interface Range {
@@ -13,27 +13,29 @@ export interface Range {
 }
 
 /** Places in a folded text where a form stands; words whole. May overlap. */
-export function placesOf(folded: string, { type, text }: Form): Range[] {
-  if (type === 'word') {
-    if (!folded.includes(leastOf(text))) return [];
-    return tokensOf(folded).filter(({ word }) => wordMatches(text, word));
+export function placesOf(folded: string, form: Form): Range[] {
+  if (form === '') return [];
+  if (isWord(form)) {
+    if (!folded.includes(leastOf(form))) return [];
+    return tokensOf(folded).filter(({ word }) => wordMatches(form, word));
   }
   const places: Range[] = [];
-  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + 1)) {
-    places.push({ start: at, end: at + text.length });
+  for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1)) {
+    places.push({ start: at, end: at + form.length });
   }
   return places;
 }
 
 export function stands(folded: string, form: Form): boolean {
-  if (form.type === 'characters') return folded.includes(form.text);
-  return folded.includes(leastOf(form.text)) && placesOf(folded, form).length > 0;
+  return isWord(form) ? placesOf(folded, form).length > 0 : folded.includes(form);
 }
 
 /** Whether a form stands at the very beginning of a folded text. */
 export function begins(folded: string, form: Form): boolean {
-  if (form.type === 'characters') return folded.startsWith(form.text);
-  return folded.startsWith(leastOf(form.text)) && placesOf(folded, form).some(({ start }) => start === 0);
+  if (!isWord(form)) return folded.startsWith(form);
+  return (
+    folded.startsWith(leastOf(form)) && placesOf(folded, form).some(({ start }) => start === 0)
+  );
 }
 
 /** Whether a text has a run of words and blanks as typed; a Latin one begins at the start of a word. */

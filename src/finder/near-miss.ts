@@ -1,6 +1,6 @@
 import { Bits } from './bits.ts';
 import { matchCharacters } from './match.ts';
-import { homophones, type Lexicon } from './pinyin.ts';
+import { homophones } from './pinyin.ts';
 import type { MatchedTerm } from './rank.ts';
 import type { Store } from './store.ts';
 import { piecesOf, type QueryPart } from './terms.ts';
@@ -20,11 +20,7 @@ export interface NearMiss {
 }
 
 /** What may be meant by a part of a query that is written nowhere; `undefined` when nothing is close. */
-export async function nearMiss(
-  store: Store,
-  part: QueryPart,
-  lexicon: () => Promise<Lexicon>,
-): Promise<NearMiss | undefined> {
+export async function nearMiss(store: Store, part: QueryPart): Promise<NearMiss | undefined> {
   const { type, text: typed } = part;
   const together = await piecesTogether(store, part);
   if (together) return together;
@@ -33,25 +29,17 @@ export async function nearMiss(
     const found = await Promise.all(read.map((word) => matchWord(store, word)));
     return found.length === 0
       ? undefined
-      : { term: termOf(store, 'word', { read, found }), reading: { typed, read, by: 'spelling' } };
+      : { term: termOf(store, read, found), reading: { typed, read, by: 'spelling' } };
   }
   if (typed.length < 2) return undefined;
-  const read = homophones(typed, await lexicon());
+  const read = homophones(typed, await store.lexicon());
   if (read.length === 0) return undefined;
   const found = await Promise.all(read.map((one) => matchCharacters(store, one)));
-  return { term: termOf(store, 'characters', { read, found }), reading: { typed, read, by: 'sound' } };
+  return { term: termOf(store, read, found), reading: { typed, read, by: 'sound' } };
 }
 
-interface Found {
-  readonly read: readonly string[];
-  readonly found: readonly Bits[];
-}
-
-function termOf(store: Store, type: 'word' | 'characters', { read, found }: Found): MatchedTerm {
-  return {
-    forms: read.map((text) => ({ type, text })),
-    parts: found.reduce((all, one) => all.or(one), new Bits(store.partCount)),
-  };
+function termOf(store: Store, forms: readonly string[], found: readonly Bits[]): MatchedTerm {
+  return { forms, parts: found.reduce((all, one) => all.or(one), new Bits(store.partCount)) };
 }
 
 /** Parts that hold every piece of what was typed as one. */
@@ -60,9 +48,11 @@ async function piecesTogether(store: Store, part: QueryPart): Promise<NearMiss |
   if (pieces.length === 0) return undefined;
   let parts = Bits.all(store.partCount);
   for (const { type, text } of pieces) {
-    parts = parts.and(await (type === 'word' ? matchWord(store, text) : matchCharacters(store, text)));
+    parts = parts.and(
+      await (type === 'word' ? matchWord(store, text) : matchCharacters(store, text)),
+    );
     if (parts.isEmpty()) return undefined;
   }
   const read = pieces.map(({ text }) => text);
-  return { term: { forms: pieces, parts }, reading: { typed: part.text, read, by: 'pieces' } };
+  return { term: { forms: read, parts }, reading: { typed: part.text, read, by: 'pieces' } };
 }

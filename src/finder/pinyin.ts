@@ -1,6 +1,6 @@
 import type { FoldedNames } from './folded-names.ts';
 import type { Pinyin } from './format.ts';
-import { isCjk } from './terms.ts';
+import { hasCjk } from './terms.ts';
 
 /** Readings by character, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
@@ -40,7 +40,7 @@ export function lexiconOf(table: Pinyin, names: FoldedNames): Lexicon {
     }
   }
   const all = [...names.zh, ...names.aliases.flat(), ...names.shared];
-  const chinese = [...new Set(all)].filter((name) => [...name].some(isCjk));
+  const chinese = [...new Set(all)].filter(hasCjk);
   const text = `\n${chinese.join('\n')}\n`;
   const letters = new Uint32Array(text.length);
   for (let at = 0; at < text.length; at += 1) letters[at] = ofUnit[text.charCodeAt(at)] ?? 0;

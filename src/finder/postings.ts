@@ -12,9 +12,9 @@ const VALUES: readonly number[] = valuesOf(ALPHABET);
 
 function valuesOf(alphabet: string): number[] {
   const values: number[] = [];
-  [...alphabet].forEach((character, value) => {
-    values[character.charCodeAt(0)] = value;
-  });
+  for (let value = 0; value < alphabet.length; value += 1) {
+    values[alphabet.charCodeAt(value)] = value;
+  }
   return values;
 }
 

@@ -42,8 +42,7 @@ export function rank({ documents, terms, query, names, inText }: RankInput): Ran
     return { document, tier, phrase };
   });
   ranked.sort(
-    (a, b) =>
-      a.tier - b.tier || Number(b.phrase) - Number(a.phrase) || a.document - b.document,
+    (a, b) => a.tier - b.tier || Number(b.phrase) - Number(a.phrase) || a.document - b.document,
   );
   return ranked.map((one) => ({ ...one, tier: TIERS[one.tier] ?? 'body' }));
 }
@@ -59,7 +58,7 @@ function tierFunction(term: MatchedTerm, names: FoldedNames): (document: number)
   const inShared = names.shared.map(isIn);
   return (document) => {
     const titles = [names.zh[document] ?? '', names.en[document] ?? ''];
-    if (forms.some(({ text }) => titles.includes(text))) return 0;
+    if (forms.some((form) => titles.includes(form))) return 0;
     if (forms.some((form) => titles.some((title) => begins(title, form)))) return 1;
     if (titles.some(isIn)) return TITLE;
     if (names.aliases[document]?.some(isIn)) return NAME;
@@ -87,7 +86,8 @@ function phraseFunction(query: string, names: FoldedNames): (document: number) =
         (id) => inShared[id] === true,
       );
     if (phrases.some((one) => titles.includes(one))) return { title: 0, name };
-    if (phrases.some((one) => titles.some((title) => title.startsWith(one)))) return { title: 1, name };
+    if (phrases.some((one) => titles.some((title) => title.startsWith(one))))
+      return { title: 1, name };
     return { title: titles.some(isIn) ? TITLE : undefined, name };
   };
 }

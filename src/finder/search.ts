@@ -1,11 +1,16 @@
 import { Bits } from './bits.ts';
-import { FacetIndex, type FacetCounts, inRange, type InvestmentRange, type Selection } from './facets.ts';
-import { type FoldedNames, foldNames } from './folded-names.ts';
+import {
+  FacetIndex,
+  type FacetCounts,
+  inRange,
+  type InvestmentRange,
+  type Selection,
+} from './facets.ts';
 import { type Form, standsTogether } from './forms.ts';
 import { VERIFY_FILES } from './format.ts';
 import { matchCharacters } from './match.ts';
 import { nearMiss, type Reading } from './near-miss.ts';
-import { type Lexicon, lexiconOf, sequencesRead } from './pinyin.ts';
+import { sequencesRead } from './pinyin.ts';
 import { type MatchedTerm, phrasesOf, rank, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
 import { type QueryPart, queryParts } from './terms.ts';
@@ -36,8 +41,6 @@ interface Matched {
 export class Finder {
   readonly store: Store;
   readonly facets: FacetIndex;
-  #lexicon: Promise<Lexicon> | undefined;
-  #names: Promise<FoldedNames> | undefined;
 
   constructor(store: Store) {
     this.store = store;
@@ -68,25 +71,6 @@ export class Finder {
     return this.store.fold(text.normalize('NFC')).replace(/ +/gu, ' ').trim();
   }
 
-  /** Names of the catalogue by sound; loads the readings. */
-  lexicon(): Promise<Lexicon> {
-    this.#lexicon ??= forgetFailure(
-      Promise.all([this.store.pinyin(), this.names()]).then(([table, names]) =>
-        lexiconOf(table, names),
-      ),
-      () => (this.#lexicon = undefined),
-    );
-    return this.#lexicon;
-  }
-
-  names(): Promise<FoldedNames> {
-    this.#names ??= forgetFailure(
-      this.store.names().then((names) => foldNames(names, this.store.fold)),
-      () => (this.#names = undefined),
-    );
-    return this.#names;
-  }
-
   async #match(part: QueryPart): Promise<Matched> {
     const { type, text } = part;
     const written = await (type === 'word'
@@ -95,17 +79,14 @@ export class Finder {
     const read = type === 'word' ? await this.#sequencesRead(text, written) : [];
     let parts = written;
     for (const sequence of read) parts = parts.or(await matchCharacters(this.store, sequence));
-    const forms: Form[] = [part, ...read.map((one): Form => ({ type: 'characters', text: one }))];
-    if (!parts.isEmpty()) return { term: { forms, parts } };
-    return (
-      (await nearMiss(this.store, part, () => this.lexicon())) ?? { term: { forms: [part], parts } }
-    );
+    if (!parts.isEmpty()) return { term: { forms: [text, ...read], parts } };
+    return (await nearMiss(this.store, part)) ?? { term: { forms: [text], parts } };
   }
 
   /** Chinese that the letters spell; beside a word that is written, only what they spell in full. */
   async #sequencesRead(text: string, written: Bits): Promise<string[]> {
     if (!/^[a-z]{2,}$/u.test(text)) return [];
-    const sequences = sequencesRead(text, await this.lexicon());
+    const sequences = sequencesRead(text, await this.store.lexicon());
     return written.isEmpty() ? sequences : sequences.filter((one) => one.length < text.length);
   }
 
@@ -119,7 +100,7 @@ export class Finder {
     }
     const together = await this.#together(documents, query);
     return rank({
-      ...{ documents, terms, query: query.query, names: await this.names() },
+      ...{ documents, terms, query: query.query, names: await this.store.foldedNames() },
       inText: (document) => together.has(document),
     });
   }
@@ -162,10 +143,4 @@ export class Finder {
     });
     return documents;
   }
-}
-
-/** A file that could not be loaded is asked for again the next time. */
-function forgetFailure<T>(loading: Promise<T>, forget: () => void): Promise<T> {
-  loading.catch(forget);
-  return loading;
 }

@@ -1,5 +1,5 @@
 import type { Fold } from './fold.ts';
-import { holds } from './rank.ts';
+import { type Form, placesOf, type Range } from './forms.ts';
 
 /** A run of text and whether it is what was looked for. */
 export interface Piece {
@@ -7,31 +7,9 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-/** The text in pieces, every place of every folded form marked. */
-export function markForms(text: string, forms: readonly string[], fold: Fold): Piece[] {
-  const folded = fold(text);
-  const marks = new Uint8Array(text.length);
-  for (const form of forms) {
-    if (form === '') continue;
-    for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1)) {
-      if (beginsWord(folded, at)) marks.fill(1, at, at + form.length);
-    }
-  }
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (let at = 1; at <= text.length; at += 1) {
-    if (at < text.length && marks[at] === marks[from]) continue;
-    pieces.push({ text: text.slice(from, at), marked: marks[from] === 1 });
-    from = at;
-  }
-  return pieces;
-}
-
-/** A Latin form is looked for from the beginning of a word only. */
-function beginsWord(folded: string, at: number): boolean {
-  return (
-    at === 0 || !/[a-z0-9]/u.test(folded.charAt(at)) || !/[a-z0-9]/u.test(folded.charAt(at - 1))
-  );
+/** The text in pieces, every place of every folded form marked; Latin words as a whole. */
+export function markForms(text: string, forms: readonly Form[], fold: Fold): Piece[] {
+  return markRanges(text, { start: 0, end: text.length }, rangesOf(text, forms, fold));
 }
 
 export interface SnippetOptions {
@@ -42,43 +20,70 @@ export interface SnippetOptions {
 
 /**
  * A stretch of the text around the first form found in it, marked; `undefined` when none is there.
- * Latin words stay whole; an ellipsis stands where the text was cut.
+ * Latin words and surrogate pairs stay whole; an ellipsis stands where the text was cut.
  */
 export function snippet(
   text: string,
-  forms: readonly string[],
+  forms: readonly Form[],
   { length, fold }: SnippetOptions,
 ): Piece[] | undefined {
+  const ranges = rangesOf(text, forms, fold);
+  const first = ranges.reduce((least, { start }) => Math.min(least, start), Infinity);
+  if (first === Infinity) return undefined;
+  const latest = Math.max(0, text.length - length);
+  const start = wordStart(text, Math.min(Math.max(0, first - Math.floor(length / 3)), latest));
+  const last = ranges.find((range) => range.start === first)?.end ?? first;
+  const end = wordEnd(text, Math.min(text.length, Math.max(start + length, last)));
+  const pieces = markRanges(text, trimmed(text, { start, end }), ranges);
+  return [
+    ...(start > 0 ? [{ text: '…', marked: false }] : []),
+    ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ') })),
+    ...(end < text.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+function rangesOf(text: string, forms: readonly Form[], fold: Fold): Range[] {
   const folded = fold(text);
-  const places = forms.flatMap((form) => (holds(folded, form) ? [placeOf(folded, form)] : []));
-  if (places.length === 0) return undefined;
-  const first = Math.min(...places);
-  const start = wordStart(text, Math.max(0, first - Math.floor(length / 3)));
-  const end = wordEnd(text, Math.min(text.length, start + length));
-  const cut = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  const shown = `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`;
-  return markForms(shown, forms, fold);
+  return forms.flatMap((form) => placesOf(folded, form));
 }
 
-function placeOf(folded: string, form: string): number {
-  for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1)) {
-    if (beginsWord(folded, at)) return at;
+function markRanges(text: string, { start, end }: Range, ranges: readonly Range[]): Piece[] {
+  const marks = new Uint8Array(text.length);
+  for (const range of ranges) marks.fill(1, range.start, range.end);
+  const pieces: Piece[] = [];
+  for (let from = start; from < end;) {
+    let to = from + 1;
+    while (to < end && marks[to] === marks[from]) to += 1;
+    pieces.push({ text: text.slice(from, to), marked: marks[from] === 1 });
+    from = to;
   }
-  return folded.length;
+  return pieces;
 }
 
-function isLatin(text: string, at: number): boolean {
-  return /[\p{Script=Latin}\d]/u.test(text.charAt(at));
+/** The range without blanks at its ends. */
+function trimmed(text: string, { start, end }: Range): Range {
+  const inner = text.slice(start, end);
+  return {
+    start: start + inner.length - inner.trimStart().length,
+    end: end - (inner.length - inner.trimEnd().length),
+  };
+}
+
+/** Whether a cut before this place would go through a word or a character of two units. */
+function isWithin(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const around = text.slice(at - 1, at + 1);
+  return /^[\p{Script=Latin}\d]{2}$|^[\uD800-\uDBFF][\uDC00-\uDFFF]$/u.test(around);
 }
 
 function wordStart(text: string, from: number): number {
   let at = from;
-  while (at > 0 && isLatin(text, at) && isLatin(text, at - 1)) at -= 1;
+  while (isWithin(text, at)) at -= 1;
   return at;
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isLatin(text, at) && isLatin(text, at - 1)) at += 1;
+  while (isWithin(text, at)) at += 1;
   return at;
 }

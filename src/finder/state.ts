@@ -1,4 +1,4 @@
-import type { Range } from './facets.ts';
+import type { InvestmentRange } from './facets.ts';
 import type { Facet } from './format.ts';
 
 export const SORTS = ['relevance', 'number', 'reviewed', 'investment'] as const;
@@ -9,7 +9,7 @@ export interface FinderState {
   readonly text: string;
   /** Chosen values by facet, in the order of the facets and their values. */
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly investment: Range;
+  readonly investment: InvestmentRange;
   readonly sort: Sort;
   /** One-based. */
   readonly page: number;

@@ -1,5 +1,6 @@
 import { Bits } from './bits.ts';
 import { type Fold, folder } from './fold.ts';
+import { type FoldedNames, foldNames } from './folded-names.ts';
 import {
   type Chunk,
   type Clauses,
@@ -8,11 +9,11 @@ import {
   type Head,
   type ListFile,
   type Names,
-  type Pinyin,
   SHARED_LIST,
   type TextFile,
   unpackGroup,
 } from './format.ts';
+import { type Lexicon, lexiconOf } from './pinyin.ts';
 import { decodeIds, forEachId } from './postings.ts';
 import { unpackText } from './unpack-text.ts';
 
@@ -30,6 +31,8 @@ export class Store {
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #groups = new Map<string, ReadonlyMap<string, string>>();
   readonly #folded = new Map<number, readonly string[]>();
+  #foldedNames: Promise<FoldedNames> | undefined;
+  #lexicon: Promise<Lexicon> | undefined;
 
   private constructor(head: Head, load: Load) {
     this.head = head;
@@ -50,8 +53,20 @@ export class Store {
     return (await this.#file(this.head.names)) as Names;
   }
 
-  async pinyin(): Promise<Pinyin> {
-    return (await this.#file(this.head.pinyin)) as Pinyin;
+  /** The names, folded once for all queries. */
+  foldedNames(): Promise<FoldedNames> {
+    this.#foldedNames ??= this.names().then((names) => foldNames(names, this.fold));
+    this.#foldedNames.catch(() => (this.#foldedNames = undefined));
+    return this.#foldedNames;
+  }
+
+  /** The names by sound; loads the readings. */
+  lexicon(): Promise<Lexicon> {
+    this.#lexicon ??= Promise.all([this.#file(this.head.pinyin), this.foldedNames()]).then(
+      ([table, names]) => lexiconOf(table as string, names),
+    );
+    this.#lexicon.catch(() => (this.#lexicon = undefined));
+    return this.#lexicon;
   }
 
   /** Summary and body of a document; `undefined` for a number that is none. */

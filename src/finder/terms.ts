@@ -51,6 +51,11 @@ export function wordsOf(folded: string): string[] {
   return words;
 }
 
+/** Whether a folded part of a query is looked up as a word and not as a sequence of characters. */
+export function isWord(text: string): boolean {
+  return !NOT_ASCII.test(text);
+}
+
 /**
  * Parts of a folded query. What is written in ASCII alone is looked up as words; anything else as a
  * sequence of characters. What has no letter, digit or sign, mere punctuation, is passed over.
@@ -91,6 +96,11 @@ export function runsOf(folded: string): string[] {
 export function isCjk(unit: string): boolean {
   const code = unit.charCodeAt(0);
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+export function hasCjk(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isCjk(text.charAt(at))) return true;
+  return false;
 }
 
 /**

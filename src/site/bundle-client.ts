@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
+/** The scripts of the site: of every page, and of the finder when a visitor turns to it. */
+export const CLIENT_SCRIPTS = { site: 'src/client/main.ts', finder: 'src/client/finder/main.ts' };
+export type ClientScript = keyof typeof CLIENT_SCRIPTS;
+
 /**
- * The code of `src/client` as one minified classic script: module scripts do not run from a file.
+ * One of the scripts as a minified classic script: module scripts do not run from a file.
  * A dynamic `import()` of an address known only at run time stays as it is.
  */
-export async function bundleClient(root = process.cwd()): Promise<string> {
+export async function bundleClient(script: ClientScript, root = process.cwd()): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -18,10 +22,11 @@ export async function bundleClient(root = process.cwd()): Promise<string> {
       minify: true,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry: resolve(root, 'src/client/main.ts'), formats: ['iife'], name: 'mulu' },
+      lib: { entry: resolve(root, CLIENT_SCRIPTS[script]), formats: ['iife'], name: 'mulu' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  if (!('output' in output)) throw new Error('The bundler gave no script for src/client/main.ts');
+  if (!('output' in output))
+    throw new Error(`The bundler gave no script for ${CLIENT_SCRIPTS[script]}`);
   return output.output[0].code;
 }

@@ -1,20 +1,20 @@
-import type { Page } from '../core/views/site-pages.ts';
+import type { Site } from './site.ts';
 
 /*
  * Astro compiles the routes into modules of its own, so that a variable of a module here would be
  * another one there. The global symbol table is what both sides share.
  */
-const PAGES: unique symbol = Symbol.for('mulu.pages');
+const SITE: unique symbol = Symbol.for('mulu.site');
 
 interface Handover {
-  [PAGES]?: readonly Page[] | undefined;
+  [SITE]?: Site | undefined;
 }
 
-/** Gives the pages to the routes that Astro runs in this process; `undefined` takes them back. */
-export function handPagesOver(pages: readonly Page[] | undefined): void {
-  (globalThis as Handover)[PAGES] = pages;
+/** Gives the site to the routes that Astro runs in this process; `undefined` takes it back. */
+export function handSiteOver(site: Site | undefined): void {
+  (globalThis as Handover)[SITE] = site;
 }
 
-export function handedPages(): readonly Page[] | undefined {
-  return (globalThis as Handover)[PAGES];
+export function handedSite(): Site | undefined {
+  return (globalThis as Handover)[SITE];
 }

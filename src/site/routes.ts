@@ -1,5 +1,5 @@
 import type { Page, PageView } from '../core/views/site-pages.ts';
-import { loadPages } from './load-pages.ts';
+import { loadSite } from './load-site.ts';
 
 interface Route<P> {
   readonly params: P;
@@ -10,7 +10,7 @@ const INDEX = /(?:^|\/)index\.html$/u;
 
 /** Static paths of `[...path].astro`: every page that is not the index of a folder. */
 export async function pageRoutes(): Promise<Route<{ path: string }>[]> {
-  const pages = (await loadPages()).filter(({ path }) => !INDEX.test(path));
+  const pages = (await loadSite()).pages.filter(({ path }) => !INDEX.test(path));
   return pages.map((page) => ({
     params: { path: page.path.replace(/\.html$/u, '') },
     ...props(page),
@@ -22,7 +22,7 @@ export async function pageRoutes(): Promise<Route<{ path: string }>[]> {
  * the index of a folder needs a route that is an index itself.
  */
 export async function indexRoutes(): Promise<Route<{ folder: string | undefined }>[]> {
-  const pages = (await loadPages()).filter(({ path }) => INDEX.test(path));
+  const pages = (await loadSite()).pages.filter(({ path }) => INDEX.test(path));
   return pages.map((page) => ({
     params: { folder: page.path.replace(INDEX, '') || undefined },
     ...props(page),

@@ -10,7 +10,17 @@ const GBK = Uint8Array.from([0xd2, 0xdf, 0xc3, 0xe7, 0xb5, 0xc4]);
 const BIG5 = Uint8Array.from([0xac, 0xcc, 0xad, 0x5d, 0xaa, 0xba, 0xb2, 0xa3, 0xb7, 0x7e]);
 const UTF16 = Uint8Array.from([0xff, 0xfe, 0x61, 0x00]);
 
-/** Cases that cannot lie in a text file: other encodings, links, very long files. */
+/** Ten more entries, none of which names an incentive. */
+const WITHOUT_INCENTIVES = Object.fromEntries(
+  Array.from({ length: 10 }, (_, at) => [
+    `entries/health/vaccine-${at}.md`,
+    (BASE['entries/health/vaccines.md'] ?? '')
+      .replace('number: 1', `number: ${at + 2}`)
+      .replace('incentives: [tax-15]', 'incentives: []'),
+  ]),
+);
+
+/** Cases that cannot lie in a text file: other encodings, links, very long files, many entries. */
 export const BUILT_CASES: readonly FixtureCase[] = [
   built(
     'encodings',
@@ -43,4 +53,5 @@ export const BUILT_CASES: readonly FixtureCase[] = [
     },
     ['entries/health/long-file.md:1 read/too-long', 'entries/health/long-head.md:1 read/too-long'],
   ),
+  built('sparse-facets', WITHOUT_INCENTIVES, ['zone.yaml:1 rule/sparse-facet']),
 ];

@@ -2,7 +2,7 @@ import { checkOutput } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { finishedPaths, finishSite } from '../../core/package/finish-site.ts';
 import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
-import type { Page } from '../../core/views/site-pages.ts';
+import type { Site } from '../../site/site.ts';
 import type { Effects } from '../effects.ts';
 import type { Messages } from '../messages.ts';
 import { nodeOutput, writeOutput } from '../node-output.ts';
@@ -11,7 +11,7 @@ import { replaceFolder } from '../replace-folder.ts';
 import type { BuildSteps } from './build-steps.ts';
 
 export interface SiteInput {
-  readonly pages: readonly Page[];
+  readonly site: Site;
   readonly issue: Issue;
   /** Absolute path of the folder that is replaced. */
   readonly out: string;
@@ -58,12 +58,13 @@ export class OutputRefused extends Error {
  */
 export async function buildSite(input: SiteInput, context: BuildContext): Promise<BuiltSite> {
   const { effects, steps, messages } = context;
-  const { pages, issue, out } = input;
+  const { site, issue, out } = input;
+  const { pages } = site;
   const replacement = replaceFolder(out);
   const { folder } = replacement;
   try {
     await stage('draw', context, async () => {
-      await unlessAborted(steps.drawPages({ pages, outDir: folder }), effects.signal);
+      await unlessAborted(steps.drawPages({ site, outDir: folder }), effects.signal);
       return { detail: messages.pages(pages.length) };
     });
     await stage('index', context, async () => {
@@ -118,10 +119,10 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   }
 }
 
-function verify(folder: string, { pages, issue, base }: SiteInput): number {
+function verify(folder: string, { site, issue, base }: SiteInput): number {
   const output = nodeOutput(folder);
   const present = new Set(output.paths);
-  const missing = pages
+  const missing = site.pages
     .filter(({ path }) => !present.has(path))
     .map(({ path }): OutputFault => ({ path, code: 'missing-page', detail: path }));
   const planned = [...Object.values(finishedPaths(issue)), MANIFEST_PATH];

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, SourceLines } from '../../core/diagnostics/reporters/report.ts';
 import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
-import { type Page, sitePages } from '../../core/views/site-pages.ts';
+import type { Page } from '../../core/views/site-pages.ts';
+import { type Site, toSite } from '../../site/site.ts';
 import type { Preview, PreviewOptions, PreviewState } from '../../site/preview/preview-server.ts';
 import type { Command } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
@@ -57,7 +58,7 @@ interface Compiling {
 function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewState> {
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
-  let pages: readonly Page[] = [];
+  let site: Site = { pages: [], finder: () => [] };
   return async () => {
     const started = effects.now();
     const compiled = await compileCatalogue({
@@ -72,11 +73,11 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
         ? `${MESSAGES[lang].check.clean(fileCount, seconds)}\n`
         : `\n${formatPretty({ diagnostics, sources, pathOf }, { lang, width, colour })}`,
     );
-    const sound = catalogue ? sitePages(catalogue, {}) : [];
+    const sound = catalogue ? toSite(catalogue, undefined) : site;
     const refused = diagnostics.some(({ severity }) => severity === 'error');
-    pages = refused ? withLast(sound, pages) : sound;
+    site = refused ? { ...sound, pages: withLast(sound.pages, site.pages) } : sound;
     return {
-      pages,
+      site,
       panel: panelOf(compiled, { pathOf, lang }),
       nothing: MESSAGES[lang].dev.nothing,
     };

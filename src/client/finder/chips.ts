@@ -2,7 +2,8 @@ import type { Facet, Language } from '../../finder/format.ts';
 import type { Removal } from '../../finder/recovery.ts';
 import { type FinderState, toggled } from '../../finder/state.ts';
 import { element } from './dom.ts';
-import { fill, type FinderWords } from './words.ts';
+import { fill } from '../../core/i18n/finder.ts';
+import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 export interface ChipOptions {
   readonly facets: readonly Facet[];

@@ -5,13 +5,13 @@ import { scriptLoader } from './load.ts';
 import { relatedPages } from './related.ts';
 import { Session } from './session.ts';
 import { SuggestionBox } from './suggestions.ts';
-import type { FinderWords } from './words.ts';
+import { finderWords } from '../../core/i18n/finder.ts';
 
 /** Brings the search field of the header, and the finder's page where it is one, to life. */
 const root = document.body.dataset['root'] ?? '';
 const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const base = language === 'en' ? `${root}en/` : root;
-const words = JSON.parse(document.body.dataset['finderWords'] ?? '{}') as FinderWords;
+const words = finderWords(language);
 const store = Store.open(scriptLoader(`${root}finder/`));
 
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest]')) {

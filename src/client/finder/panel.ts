@@ -2,7 +2,8 @@ import type { FacetCounts } from '../../finder/facets.ts';
 import type { Facet, FacetValue, Language } from '../../finder/format.ts';
 import type { FinderState } from '../../finder/state.ts';
 import { element } from './dom.ts';
-import { fill, type FinderWords } from './words.ts';
+import { fill } from '../../core/i18n/finder.ts';
+import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 /** Values shown of a facet before “show more”. */
 const SHOWN_VALUES = 7;

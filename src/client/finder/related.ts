@@ -1,6 +1,6 @@
-import { loadPagefind, type Pagefind, type PagefindPage } from '../pagefind.ts';
+import { loadPagefind, type PagefindPage, type SearchPages } from './pagefind.ts';
 import { element, hook } from './dom.ts';
-import type { FinderWords } from './words.ts';
+import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 const MOST = 5;
 
@@ -22,7 +22,7 @@ export function relatedPages(root: HTMLElement, index: string, words: FinderWord
       },
     };
   }
-  let pagefind: Promise<Pagefind> | undefined;
+  let pagefind: Promise<SearchPages> | undefined;
   let turn = 0;
   return {
     show: async (text, without) => {
@@ -33,7 +33,7 @@ export function relatedPages(root: HTMLElement, index: string, words: FinderWord
       }
       try {
         pagefind ??= loadPagefind(index);
-        const { results } = await (await pagefind).search({ text, sector: [], class: [] });
+        const results = await (await pagefind)(text);
         const shown = new Set(
           without.map((address) => new URL(address, document.baseURI).pathname),
         );

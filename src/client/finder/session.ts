@@ -16,7 +16,8 @@ import { element, hook } from './dom.ts';
 import { Panel } from './panel.ts';
 import type { Related } from './related.ts';
 import { addressOf, type ResultContext, resultItem, valueLabel } from './results.ts';
-import { fill, type FinderWords } from './words.ts';
+import { fill } from '../../core/i18n/finder.ts';
+import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 120;

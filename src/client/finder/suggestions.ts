@@ -1,11 +1,11 @@
 import type { Language } from '../../finder/format.ts';
-import { type Readings, readingsOf } from '../../finder/pinyin.ts';
 import { markForms } from '../../finder/snippet.ts';
 import type { Store } from '../../finder/store.ts';
 import { suggest, type Suggestion } from '../../finder/suggest.ts';
 import { element, markedNodes } from './dom.ts';
 import { addressOf, type ResultContext, titleOf } from './results.ts';
-import { fill, type FinderWords } from './words.ts';
+import { fill } from '../../core/i18n/finder.ts';
+import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 export interface SuggestionInput {
   readonly input: HTMLInputElement;
@@ -121,17 +121,12 @@ export class SuggestionBox {
     const store = await this.#input.store;
     const typed = this.#field.value;
     const names = await store.names();
-    const found = suggest({
-      typed,
-      names,
-      fold: store.fold,
-      readings: await pinyinOf(store, typed),
-    });
+    const found = await suggest(store, typed);
     if (turn !== this.#turn || document.activeElement !== this.#field) return;
     const context: ResultContext = { store, names, language, root: base };
     this.#close();
     this.#list.replaceChildren(
-      ...found.map((one, at) => option(one, { context, typed, id: `${this.#list.id}-${at}` })),
+      ...found.map((one, at) => option(one, { context, id: `${this.#list.id}-${at}` })),
     );
     this.#list.hidden = found.length === 0;
     this.#field.setAttribute('aria-expanded', String(found.length > 0));
@@ -148,19 +143,14 @@ function follow(chosen: HTMLElement | null | undefined): boolean {
   return true;
 }
 
-async function pinyinOf(store: Store, typed: string): Promise<Readings | undefined> {
-  return /^[a-z]{2,}$/iu.test(typed.trim()) ? readingsOf(await store.pinyin()) : undefined;
-}
-
 interface OptionInput {
   readonly context: ResultContext;
-  readonly typed: string;
   readonly id: string;
 }
 
 function option(
-  { document: number, by }: Suggestion,
-  { context, typed, id }: OptionInput,
+  { document: number, by, forms }: Suggestion,
+  { context, id }: OptionInput,
 ): HTMLLIElement {
   const { fold } = context.store;
   const title = titleOf(context, number);
@@ -174,11 +164,7 @@ function option(
       'data-href': addressOf(context, number),
     },
     [
-      element(
-        'span',
-        { class: 'suggestion__title' },
-        markedNodes(markForms(title, [fold(typed).trim()], fold)),
-      ),
+      element('span', { class: 'suggestion__title' }, markedNodes(markForms(title, forms, fold))),
       ...(by === undefined ? [] : [element('span', { class: 'suggestion__by' }, [by])]),
     ],
   );

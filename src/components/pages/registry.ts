@@ -9,6 +9,8 @@ import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
 import EntryPage from './EntryPage.astro';
+import FacetValuePage from './FacetValuePage.astro';
+import FinderPage from './FinderPage.astro';
 import GlossaryPage from './GlossaryPage.astro';
 import GuidePage from './GuidePage.astro';
 import GuidesPage from './GuidesPage.astro';
@@ -20,7 +22,7 @@ import PoliciesPage from './PoliciesPage.astro';
 import PolicyPage from './PolicyPage.astro';
 import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
-import SearchPage from './SearchPage.astro';
+
 import SectorPage from './SectorPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
@@ -55,7 +57,8 @@ const COMPONENTS = {
   about: AboutPage,
   accessibility: AccessibilityPage,
   sitemap: SitemapPage,
-  search: SearchPage,
+  finder: FinderPage,
+  'facet-value': FacetValuePage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

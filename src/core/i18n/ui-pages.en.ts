@@ -3,7 +3,6 @@ import type { UiPages } from './ui-pages.zh.ts';
 /** Words of single pages in English. */
 export const pagesEn: UiPages = {
   homePage: {
-    eyebrow: 'Investment catalogue',
     searchLabel: 'Search the catalogue',
     searchPlaceholder: 'Product, industry code or policy',
     searchButton: 'Search',
@@ -39,23 +38,15 @@ export const pagesEn: UiPages = {
   sectorPage: {
     eyebrow: 'Sector',
     chain: 'Value chain',
-    upstream: 'Upstream',
-    midstream: 'Midstream',
-    downstream: 'Downstream',
     subsectors: 'Subsectors',
     entries: 'Entries',
     byClass: 'By class',
-    divisions: 'GB/T 4754 divisions',
     empty: 'This edition has no entries here.',
     otherSubsectors: 'Other subsectors of this sector',
   },
   entriesPage: {
     title: 'All entries',
     lead: 'In order of sector and printed number. Numbers may change between editions; addresses never do.',
-    number: 'No.',
-    entry: 'Entry',
-    class: 'Class',
-    subsector: 'Subsector',
     jump: 'Jump to a sector',
   },
   entryPage: {
@@ -71,11 +62,9 @@ export const pagesEn: UiPages = {
     emissions: 'Emissions',
     targets: 'Target investors',
     aliases: 'Also known as',
-    number: 'Number',
     indicators: 'Admission indicators',
     indicator: 'Indicator',
     requirement: 'Requirement',
-    indicatorSource: 'Source',
     indicatorsNote:
       'Values marked “Example” were made up for the demonstration and are not the zone’s admission standards.',
     caseByCase: 'Decided case by case',
@@ -87,8 +76,8 @@ export const pagesEn: UiPages = {
       'First settle whether the project counts as domestic or foreign investment, then look at the instrument and the item.',
     basisDomestic: 'Domestic investors',
     basisForeign: 'Foreign investors',
-    instrument: 'Instrument',
     item: 'Item',
+    itemNumber: (number) => `item ${number}`,
     wholeInstrument: 'Whole instrument',
     effective: 'In force',
     noBasis: 'No instrument is cited for this kind of investor.',
@@ -100,8 +89,6 @@ export const pagesEn: UiPages = {
     noIncentives: 'No incentive policy is listed for this entry.',
     industry: 'National industry codes',
     industryStandard: 'As classified in GB/T 4754-2017 with Amendment No. 1.',
-    industryCode: 'Code',
-    industryName: 'Name',
     premises: 'Possible parks and premises',
     noPremises: 'No premises are named for this entry; the desk will suggest some.',
     opportunities: 'Projects looking for a partner',
@@ -129,7 +116,6 @@ export const pagesEn: UiPages = {
     plots: 'Plots and buildings',
   },
   premisesItem: {
-    kind: 'Type',
     park: 'Park',
     area: 'Area',
     landUse: 'Land use',
@@ -164,11 +150,10 @@ export const pagesEn: UiPages = {
     conditions: 'Conditions',
     entries: 'Entries that cite this document',
     status: 'Status',
-    inForce: 'No repeal or replacement found when checked',
-    summary: 'In brief',
+    inForce: 'Recorded here as in force',
     description: 'Description',
     checkedNote:
-      'The date checked is when this site last looked at the official text. Check it again before you rely on it.',
+      'The date checked is when this record was last checked. Consult the official text before you rely on it.',
   },
   targetsPage: {
     title: 'Four target investors',
@@ -266,8 +251,6 @@ export const pagesEn: UiPages = {
     title: 'Sitemap',
     lead: 'All sections and pages.',
     sections: 'Sections',
-    sectors: 'Sectors and subsectors',
-    records: 'Pages by section',
   },
   searchPage: {
     title: 'Search',
@@ -280,7 +263,6 @@ export const pagesEn: UiPages = {
     results: 'Results',
     hint: 'Results follow as you type.',
     loading: 'Searching',
-    count: (count) => (count === 1 ? '1 result' : `${count} results`),
     countOne: '1 result',
     countMany: '{count} results',
     countNone: 'Nothing found. Try other words, or remove a filter.',

@@ -1,7 +1,7 @@
 import { type Chunk, type ListFile, packChunk, SHARED_LIST } from '../../finder/format.ts';
 import { encodeIds } from '../../finder/postings.ts';
 import { WORD_MARK, wordsOf } from '../../finder/terms.ts';
-import { type Ids, sequenceDictionary } from './sequences.ts';
+import { sequenceDictionary } from './sequences.ts';
 
 /** Characters that one chunk of the dictionary or of its lists may have: 8 to 10 KB over the wire. */
 const CHUNK_SIZE = 24_000;

@@ -1,6 +1,13 @@
 import type { Both } from '../../finder/format.ts';
 import { INDUSTRY_CODES } from '../industry/industry-codes.ts';
-import type { Catalogue, Entry, LocalisedBody, Opportunity, Policy, Premises } from '../model/catalogue.ts';
+import type {
+  Catalogue,
+  Entry,
+  LocalisedBody,
+  Opportunity,
+  Policy,
+  Premises,
+} from '../model/catalogue.ts';
 import { joined, plainText } from './plain-text.ts';
 
 /** One record as the finder sees it: where each of its words stands decides how it ranks. */
@@ -63,10 +70,21 @@ function codeText(code: string): string {
 }
 
 function zoneNames({ zone }: Catalogue): string[] {
-  return [zone.name.zh, zone.fullName.zh, ...zone.aliases.zh, zone.name.en, zone.fullName.en, ...zone.aliases.en];
+  return [
+    zone.name.zh,
+    zone.fullName.zh,
+    ...zone.aliases.zh,
+    zone.name.en,
+    zone.fullName.en,
+    ...zone.aliases.en,
+  ];
 }
 
-function entryDocument(catalogue: Catalogue, entry: Entry, zone: readonly string[]): SearchDocument {
+function entryDocument(
+  catalogue: Catalogue,
+  entry: Entry,
+  zone: readonly string[],
+): SearchDocument {
   const { byId } = catalogue;
   const sector = byId.sector.get(entry.sector);
   const subsector = sector?.subsectors.find(({ id }) => id === entry.subsector);
@@ -83,9 +101,9 @@ function entryDocument(catalogue: Catalogue, entry: Entry, zone: readonly string
       ...placeNames(catalogue, entry.premises),
       ...zone,
     ],
-    second: [
-      ...new Set([...entry.basis.map(({ policy }) => policy), ...entry.incentives]),
-    ].flatMap((id) => policyNames(byId.policy.get(id))),
+    second: [...new Set([...entry.basis.map(({ policy }) => policy), ...entry.incentives])].flatMap(
+      (id) => policyNames(byId.policy.get(id)),
+    ),
     summary: both(entry.summary),
     body: {
       zh: joined(plainText(entry.body.zh.text), entry.legalText?.zh),
@@ -129,7 +147,11 @@ function opportunityDocument(
     summary: both(one.summary),
     body: {
       zh: joined(...one.offers.zh, ...one.asks.zh, plainText(one.body.zh.text)),
-      en: joined(...(one.offers.en ?? []), ...(one.asks.en ?? []), plainText(one.body.en?.text ?? '')),
+      en: joined(
+        ...(one.offers.en ?? []),
+        ...(one.asks.en ?? []),
+        plainText(one.body.en?.text ?? ''),
+      ),
     },
     number: '',
     reviewed: one.reviewed,
@@ -173,7 +195,9 @@ function policyDocument(policy: Policy): SearchDocument {
     number: '',
     reviewed: policy.checked,
     investment: -1,
-    facets: { investor: policy.appliesTo === 'both' ? ['domestic', 'foreign'] : [policy.appliesTo] },
+    facets: {
+      investor: policy.appliesTo === 'both' ? ['domestic', 'foreign'] : [policy.appliesTo],
+    },
   };
 }
 
@@ -201,5 +225,7 @@ function parksOf({ byId }: Catalogue, ids: readonly string[]): string[] {
 
 function policyNames(policy: Policy | undefined): string[] {
   if (!policy) return [];
-  return [policy.title.zh, policy.short.zh, policy.title.en, policy.documentNumber ?? ''].filter(Boolean);
+  return [policy.title.zh, policy.short.zh, policy.title.en, policy.documentNumber ?? ''].filter(
+    Boolean,
+  );
 }

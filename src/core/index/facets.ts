@@ -7,7 +7,9 @@ interface FacetRule {
   readonly id: string;
   readonly label: Both;
   /** Values in the order in which they are shown. */
-  readonly values: (catalogue: Catalogue) => readonly { id: string; label: Both; parent?: string }[];
+  readonly values: (
+    catalogue: Catalogue,
+  ) => readonly { id: string; label: Both; parent?: string }[];
 }
 
 const KINDS: readonly { readonly id: SearchDocument['kind']; readonly label: Both }[] = [
@@ -97,7 +99,9 @@ export function buildFacets(catalogue: Catalogue, documents: readonly SearchDocu
     id,
     label,
     values: values(catalogue).flatMap((value): FacetValue[] => {
-      const having = documents.flatMap((one, index) => (valuesOf(one, id).includes(value.id) ? [index] : []));
+      const having = documents.flatMap((one, index) =>
+        valuesOf(one, id).includes(value.id) ? [index] : [],
+      );
       return having.length === 0 ? [] : [{ ...value, docs: encodeIds(having) }];
     }),
   }));

@@ -100,36 +100,49 @@ function exactOf(
   return exact;
 }
 
+/** Parts that truly hold each key. */
 function heldBy(
-  { starts, text, alphabet }: FlatText,
+  flat: FlatText,
   triples: Triples,
   keys: ReadonlyMap<string, unknown>,
 ): Map<string, number[]> {
+  const { starts, text } = flat;
+  const { lengths, ends } = keysByEnds(flat, keys);
+  const held = new Map<string, number[]>();
+  let part = 0;
+  for (let place = 1; place < triples.length; place += 1) {
+    while (place >= (starts[part + 1] ?? Infinity)) part += 1;
+    const first = triples[place] ?? -1;
+    if (first < 0) continue;
+    for (const length of lengths[first] ?? []) {
+      const last = triples[place + length - 3] ?? -1;
+      if (ends[hashOf(first, last, length)] !== 1) continue;
+      const key = text.slice(place, place + length);
+      if (keys.has(key)) addId(held, key, part);
+    }
+  }
+  return held;
+}
+
+/** Lengths of the keys by the hash of their first triple, and the hashes of both ends and length. */
+function keysByEnds(
+  { alphabet }: FlatText,
+  keys: ReadonlyMap<string, unknown>,
+): { lengths: readonly (number[] | undefined)[]; ends: Uint8Array } {
   const codeOf = new Map(alphabet.map((unit, code) => [unit, code]));
   const lengths: (number[] | undefined)[] = [];
   const ends = new Uint8Array(SLOTS);
   for (const key of keys.keys()) {
-    const at = (from: number): number => codeOf.get(key.charAt(from)) ?? 0;
-    const first = hashOf(at(0), at(1), at(2));
+    const hashAt = (at: number): number => {
+      const [a, b, c] = [at, at + 1, at + 2].map((one) => codeOf.get(key.charAt(one)) ?? 0);
+      return hashOf(a ?? 0, b ?? 0, c ?? 0);
+    };
+    const first = hashAt(0);
     const known = (lengths[first] ??= []);
     if (!known.includes(key.length)) known.push(key.length);
-    const { length } = key;
-    ends[hashOf(first, hashOf(at(length - 3), at(length - 2), at(length - 1)), length)] = 1;
+    ends[hashOf(first, hashAt(key.length - 3), key.length)] = 1;
   }
-  const held = new Map<string, number[]>();
-  for (let part = 0; part + 1 < starts.length; part += 1) {
-    const end = starts[part + 1] ?? 0;
-    for (let place = starts[part] ?? 0; place < end; place += 1) {
-      const first = triples[place] ?? -1;
-      if (first < 0) continue;
-      for (const length of lengths[first] ?? []) {
-        if (ends[hashOf(first, triples[place + length - 3] ?? -1, length)] !== 1) continue;
-        const key = text.slice(place, place + length);
-        if (keys.has(key)) addId(held, key, part);
-      }
-    }
-  }
-  return held;
+  return { lengths, ends };
 }
 
 function addId(lists: Map<string, number[]>, key: string, id: number): void {

@@ -17,10 +17,7 @@ const SIMPLIFIED: ReadonlySet<string> = new Set([...COMMON, ...gb2312(0xd8, 0xf7
 const VARIANTS: ReadonlyMap<string, string> = closed(variantPairs());
 
 function variantPairs(): Map<string, string> {
-  const traditional = [
-    Converter({ from: 't', to: 'cn' }),
-    Converter({ from: 'hk', to: 'cn' }),
-  ];
+  const traditional = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
   const japanese = Converter({ from: 'jp', to: 'cn' });
   const pairs = new Map<string, string>();
   for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code += 1) {

@@ -29,7 +29,10 @@ export function packTexts(documents: readonly SearchDocument[]): PackedTexts {
   const pack = (text: string): string =>
     text
       .split(CLAUSE_END)
-      .map((clause) => codes.get(clause) ?? clause.replace(PRIVATE_USE, (unit) => codes.get(unit) ?? ''))
+      .map(
+        (clause) =>
+          codes.get(clause) ?? clause.replace(PRIVATE_USE, (unit) => codes.get(unit) ?? ''),
+      )
       .join('');
   const packed = documents.map(({ summary, body }) => ({
     summary: { zh: pack(summary.zh), en: pack(summary.en) },
@@ -42,16 +45,17 @@ export function packTexts(documents: readonly SearchDocument[]): PackedTexts {
 function clausesOf(documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();
   const own = new Set<string>();
-  for (const { summary, body } of documents) {
-    for (const text of [summary.zh, summary.en, body.zh, body.en]) {
-      for (const unit of text.match(PRIVATE_USE) ?? []) own.add(unit);
-      for (const clause of text.split(CLAUSE_END)) {
-        if (clause.length >= SHORTEST_CLAUSE) counts.set(clause, (counts.get(clause) ?? 0) + 1);
-      }
+  const fields = ({ summary, body }: Fields): string[] =>
+    [summary, body].flatMap(({ zh, en }) => [zh, en]);
+  for (const text of documents.flatMap(fields)) {
+    for (const unit of text.match(PRIVATE_USE) ?? []) own.add(unit);
+    for (const clause of text.split(CLAUSE_END)) {
+      if (clause.length >= SHORTEST_CLAUSE) counts.set(clause, (counts.get(clause) ?? 0) + 1);
     }
   }
   const repeated = [...counts].filter(([, count]) => count >= LEAST_REPEATS);
-  const saving = ([clause, count]: readonly [string, number]): number => clause.length * (count - 1);
+  const saving = ([clause, count]: readonly [string, number]): number =>
+    clause.length * (count - 1);
   repeated.sort((a, b) => saving(b) - saving(a) || (a[0] < b[0] ? -1 : 1));
   const kept = repeated.slice(0, MOST_CLAUSES - own.size).map(([clause]) => clause);
   return [...[...own].sort(), ...kept.sort()];

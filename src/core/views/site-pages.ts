@@ -21,6 +21,12 @@ import {
   type TargetView,
   targetView,
 } from './pages/facets.ts';
+import {
+  type FacetValueView,
+  facetValueViews,
+  type FinderView,
+  finderView,
+} from './pages/finder.ts';
 import { type GlossaryView, glossaryView } from './pages/glossary.ts';
 import { type GuidesView, guidesView, type GuideView, guideView } from './pages/guides.ts';
 import { type HomeView, homeView } from './pages/home.ts';
@@ -43,8 +49,6 @@ import {
   accessibilityView,
   type NotFoundView,
   notFoundView,
-  type SearchView,
-  searchView,
   type SitemapView,
   sitemapView,
 } from './pages/service-pages.ts';
@@ -76,7 +80,8 @@ export type PageView =
   | AboutView
   | AccessibilityView
   | SitemapView
-  | SearchView
+  | FinderView
+  | FacetValueView
   | NotFoundView;
 
 export interface Page {
@@ -119,7 +124,7 @@ function listViews(site: SiteContext): PageView[] {
     aboutView(site),
     accessibilityView(site),
     sitemapView(site),
-    searchView(site),
+    finderView(site),
     notFoundView(site),
   ];
 }
@@ -139,5 +144,6 @@ function recordViews(site: SiteContext): PageView[] {
     ...targets.map((target) => targetView(site, target)),
     ...classes.map((policyClass) => classView(site, policyClass)),
     ...guides.map((guide) => guideView(site, guide)),
+    ...facetValueViews(site),
   ];
 }

@@ -2,14 +2,14 @@ import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import type { Page } from '../../core/views/site-pages.ts';
-import { handPagesOver } from '../handover.ts';
+import { handSiteOver } from '../handover.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
+import type { Site } from '../site.ts';
 import { PREVIEW_EVENTS, type PreviewPanel } from './findings.ts';
 
 /** What the preview shows now. */
 export interface PreviewState {
-  readonly pages: readonly Page[];
+  readonly site: Site;
   readonly panel: PreviewPanel;
   /** Said in the place of a page when there is none. */
   readonly nothing: string;
@@ -41,7 +41,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let state = options.state;
   let vite: ViteDevServer | undefined;
   process.chdir(PROJECT_ROOT);
-  handPagesOver(state.pages);
+  handSiteOver(state.site);
   const { dev } = await import('astro');
   const server = await dev({
     root: PROJECT_ROOT,
@@ -62,7 +62,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     address: `http://127.0.0.1:${server.address.port}/`,
     update: (next) => {
       state = next;
-      handPagesOver(state.pages);
+      handSiteOver(state.site);
       // Astro keeps the list of pages of a route until it hears of new content.
       for (const environment of Object.values(vite?.environments ?? {})) {
         environment.hot.send('astro:content-changed', {});
@@ -101,7 +101,10 @@ function integration(
 /** Stands in for a page that is not there, or not yet, so that it too shows findings and reloads. */
 function missingPage(state: () => PreviewState): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const { pages, nothing } = state();
+    const {
+      site: { pages },
+      nothing,
+    } = state();
     const wanted = pagePath(request.url ?? '/');
     const asksForPage = request.headers.accept?.includes('text/html') && wanted.endsWith('.html');
     if (!asksForPage || pages.some(({ path }) => path === wanted)) {

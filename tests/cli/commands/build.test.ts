@@ -27,7 +27,7 @@ function write(path: string, text: string): void {
 }
 
 /** Pages with nothing on them but what the check of the output asks for. */
-function drawPlainly({ pages, outDir }: Drawing): Promise<void> {
+function drawPlainly({ site: { pages }, outDir }: Drawing): Promise<void> {
   for (const { path, view } of pages) {
     const { lang, twin } = view.frame;
     const link = `<a href="${twin.href}">twin</a>`;

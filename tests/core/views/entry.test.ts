@@ -28,7 +28,7 @@ describe('entryView', () => {
 
   it('splits the legal basis by investor', () => {
     const { basis } = view('zh');
-    expect(basis.domestic.map(({ item }) => item?.text)).toEqual(['鼓励类 医药 2']);
+    expect(basis.domestic.map(({ item }) => item?.text)).toEqual(['鼓励类 医药 第2项']);
     expect(basis.foreign).toEqual([]);
   });
 

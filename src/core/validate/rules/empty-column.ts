@@ -1,4 +1,4 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../parse/locate.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
 import type { RuleContext } from './rule.ts';
@@ -13,14 +13,14 @@ const NAMES: Readonly<Record<Column, { zh: string; en: string }>> = {
   target: { zh: '瞄向', en: 'target' },
 };
 
-const kind = diagnosticKind<{ column: Column; name: string; id: string }>({
+const kind = diagnosticKind<{ column: Column; name: Bilingual; id: string }>({
   code: 'rule/empty-column',
   rule: 'S01',
   severity: 'error',
   title: { zh: '栏目下没有条目', en: 'A column without entries' },
   message: ({ column, name, id }) => ({
-    zh: `${NAMES[column].zh}“${name}”（${id}）下面一条都没有；补上条目，或把它从清单里删去。`,
-    en: `The ${NAMES[column].en} “${name}” (${id}) has no entry. Write one, or take it off the list.`,
+    zh: `${NAMES[column].zh}“${name.zh}”（${id}）下面一条都没有；补上条目，或把它从清单里删去。`,
+    en: `The ${NAMES[column].en} “${name.en}” (${id}) has no entry. Write one, or take it off the list.`,
   }),
   why: {
     zh: '空白栏目达到五个，检查就单项否决。来源：国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》。',
@@ -33,7 +33,7 @@ const kind = diagnosticKind<{ column: Column; name: string; id: string }>({
 interface Listed {
   readonly column: Column;
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly record: ParsedRecord;
   readonly path: Path;
 }
@@ -72,21 +72,21 @@ function columns({ drafts: { zh } }: RuleContext): Listed[] {
   const found: Listed[] = [];
   for (const { data, record } of zh.sectors) {
     data.sectors.forEach(({ id, name, subsectors }, at) => {
-      found.push({ column: 'sector', id, name: name.zh, record, path: ['sectors', at, 'id'] });
+      found.push({ column: 'sector', id, name, record, path: ['sectors', at, 'id'] });
       subsectors.forEach((one, below) => {
         const path = ['sectors', at, 'subsectors', below, 'id'];
-        found.push({ column: 'subsector', id: one.id, name: one.name.zh, record, path });
+        found.push({ column: 'subsector', id: one.id, name: one.name, record, path });
       });
     });
   }
   for (const { data, record } of zh.classes) {
     data.classes.forEach(({ id, name }, at) => {
-      found.push({ column: 'class', id, name: name.zh, record, path: ['classes', at, 'id'] });
+      found.push({ column: 'class', id, name, record, path: ['classes', at, 'id'] });
     });
   }
   for (const { data, record } of zh.targets) {
     data.targets.forEach(({ id, name }, at) => {
-      found.push({ column: 'target', id, name: name.zh, record, path: ['targets', at, 'id'] });
+      found.push({ column: 'target', id, name, record, path: ['targets', at, 'id'] });
     });
   }
   return found;

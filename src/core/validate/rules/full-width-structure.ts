@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   diagnose,
   diagnosticKind,
   type Span,
@@ -13,7 +14,7 @@ import { rule } from './rule.ts';
 
 type Part = 'colon' | 'space' | 'quote' | 'comma' | 'bracket';
 
-const NAMES: Readonly<Record<Part, { zh: string; en: string }>> = {
+const NAMES: Readonly<Record<Part, Bilingual>> = {
   colon: { zh: '冒号', en: 'colon' },
   space: { zh: '空格', en: 'space' },
   quote: { zh: '引号', en: 'quotation mark' },
@@ -21,7 +22,18 @@ const NAMES: Readonly<Record<Part, { zh: string; en: string }>> = {
   bracket: { zh: '括号', en: 'bracket' },
 };
 
-const kind = diagnosticKind<{ part: Part; found: string; type: string }>({
+/** What to type instead. */
+const TYPE = {
+  colon: { zh: '“:”，后面空一格', en: '“:” and a blank' },
+  blank: { zh: '一个空格', en: 'blank' },
+  indent: { zh: '两个空格', en: 'blanks, two for each' },
+  quote: { zh: '"', en: '"' },
+  comma: { zh: '“,”', en: '“,”' },
+  list: { zh: '[ ]', en: '[ ]' },
+  braces: { zh: '{ }', en: '{ }' },
+} satisfies Record<string, Bilingual>;
+
+const kind = diagnosticKind<{ part: Part; found: string; type: Bilingual }>({
   code: 'rule/full-width-structure',
   rule: 'T01',
   severity: 'error',
@@ -30,8 +42,8 @@ const kind = diagnosticKind<{ part: Part; found: string; type: string }>({
     en: 'A full-width character in the structure of the YAML',
   },
   message: ({ part, found, type }) => ({
-    zh: `这里的${NAMES[part].zh}「${found}」是全角的，程序读不出字段；换成半角 ${type}${part === 'quote' ? '；引号若是文字的一部分，外面再加一对半角双引号' : ''}。`,
-    en: `The ${NAMES[part].en} “${found}” is full-width, so the field cannot be read. Type the half-width ${type}${part === 'quote' ? '; if the marks belong to the text, put half-width quotes round the whole' : ''}.`,
+    zh: `这里的${NAMES[part].zh}「${found}」是全角的，程序读不出字段；换成半角的 ${type.zh}${part === 'quote' ? '；引号若是文字的一部分，外面再加一对半角双引号' : ''}。`,
+    en: `The ${NAMES[part].en} “${found}” is full-width, so the field cannot be read. Type the half-width ${type.en}${part === 'quote' ? '; if the marks belong to the text, put half-width quotes round the whole' : ''}.`,
   }),
   why: {
     zh: '中文输入法打出的冒号、空格和引号不是 YAML 的符号，整个字段会丢失或并入上一行。来源：YAML 1.2 第 5 章。',
@@ -44,7 +56,7 @@ const kind = diagnosticKind<{ part: Part; found: string; type: string }>({
 interface Hit {
   readonly part: Part;
   readonly found: string;
-  readonly type: string;
+  readonly type: Bilingual;
   readonly span: Span;
   readonly fix?: readonly TextEdit[];
 }
@@ -82,7 +94,7 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
     if (indent) {
       const at = start + text.indexOf(indent);
       const span = { start: at, end: at + indent.length };
-      add({ part: 'space', found: 'U+3000', type: '两个空格 (two blanks)', span });
+      add({ part: 'space', found: 'U+3000', type: TYPE.indent, span });
     }
     const key = KEY_COLON.exec(text);
     if (key && isKey(key[2] ?? '')) add(colonAt(text, start, key[0].length - 1));
@@ -96,7 +108,7 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
       add({
         part: 'space',
         found: 'U+3000',
-        type: '空格 (a blank)',
+        type: TYPE.blank,
         span,
         fix: [{ ...span, text: ' ' }],
       });
@@ -104,7 +116,7 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
     const bracket = BRACKET.exec(text);
     if (bracket?.[2] && isKey(bracket[1] ?? '')) {
       const end = start + bracket[0].length;
-      const type = bracket[2] === '［' ? '[ ]' : '{ }';
+      const type = bracket[2] === '［' ? TYPE.list : TYPE.braces;
       add({ part: 'bracket', found: bracket[2], type, span: { start: end - 1, end } });
     }
   }
@@ -117,7 +129,7 @@ function colonAt(line: string, lineStart: number, at: number): Hit {
   return {
     part: 'colon',
     found: '：',
-    type: '“:”和一个空格 (“: ”)',
+    type: TYPE.colon,
     span,
     fix: [{ ...span, text }],
   };
@@ -140,7 +152,7 @@ function inValues(record: ParsedRecord | undefined): Hit[] {
       hits.push({
         part: 'quote',
         found: value.slice(0, 1),
-        type: '"',
+        type: TYPE.quote,
         span,
         ...(fix[0] && { fix }),
       });
@@ -151,7 +163,7 @@ function inValues(record: ParsedRecord | undefined): Hit[] {
       hits.push({
         part: 'comma',
         found: comma[0],
-        type: '“,”',
+        type: TYPE.comma,
         span,
         fix: [{ ...span, text: ', ' }],
       });

@@ -1,4 +1,4 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { type QuantityUse, quantityUses } from '../text/quantities.ts';
 import { rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ type Fault =
   | { readonly is: 'above'; readonly value: number; readonly at: Bound; readonly limit: number }
   | { readonly is: 'empty' };
 
-const kind = diagnosticKind<{ name: string; fault: Fault }>({
+const kind = diagnosticKind<{ name: Bilingual; fault: Fault }>({
   code: 'rule/quantity-range',
   rule: 'N02',
   severity: 'error',
@@ -18,23 +18,23 @@ const kind = diagnosticKind<{ name: string; fault: Fault }>({
     switch (fault.is) {
       case 'reversed':
         return {
-          zh: `“${name}”的下限 ${fault.min} 大于上限 ${fault.max}；核对两个数，可能写反了。`,
-          en: `The minimum ${fault.min} of “${name}” is above its maximum ${fault.max}. Check both; they may be swapped.`,
+          zh: `“${name.zh}”的下限 ${fault.min} 大于上限 ${fault.max}；核对两个数，可能写反了。`,
+          en: `The minimum ${fault.min} of “${name.en}” is above its maximum ${fault.max}. Check both; they may be swapped.`,
         };
       case 'negative':
         return {
-          zh: `“${name}”是负数 ${fault.value}；写不小于 0 的数。`,
-          en: `“${name}” is ${fault.value}, below zero. Write a number that is not negative.`,
+          zh: `“${name.zh}”是负数 ${fault.value}；写不小于 0 的数。`,
+          en: `“${name.en}” is ${fault.value}, below zero. Write a number that is not negative.`,
         };
       case 'above':
         return {
-          zh: `“${name}”是 ${fault.value}，超过 ${fault.limit}；核对是不是多写了一位。`,
-          en: `“${name}” is ${fault.value}, above ${fault.limit}. Look for a digit too many.`,
+          zh: `“${name.zh}”是 ${fault.value}，超过 ${fault.limit}；核对是不是多写了一位。`,
+          en: `“${name.en}” is ${fault.value}, above ${fault.limit}. Look for a digit too many.`,
         };
       case 'empty':
         return {
-          zh: `“${name}”没有 min 也没有 max；写上数值和单位，一事一议的写 caseByCase: true，没有要求就删去。`,
-          en: `“${name}” has neither min nor max. Give value and unit, write caseByCase: true, or take it out.`,
+          zh: `“${name.zh}”没有 min 也没有 max；写上数值和单位，一事一议的写 caseByCase: true，没有要求就删去。`,
+          en: `“${name.en}” has neither min nor max. Give value and unit, write caseByCase: true, or take it out.`,
         };
     }
   },

@@ -1,10 +1,10 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { isForeignToYaml } from '../text/full-width.ts';
 import { quantityUses } from '../text/quantities.ts';
 import { rule } from './rule.ts';
 
 const kind = diagnosticKind<{
-  name: string;
+  name: Bilingual;
   value: string;
   unit: string | undefined;
   units: readonly string[];
@@ -20,12 +20,12 @@ const kind = diagnosticKind<{
     const guess = units.length > 3 ? undefined : `${value} ${first}`;
     return unit === undefined
       ? {
-          zh: `“${name}”写了 ${value}，没有单位${guess === undefined ? '；' : `；是不是 ${guess}？`}写上 unit，可用：${allowed}。`,
-          en: `“${name}” is ${value} without a unit${guess === undefined ? '.' : `; is it ${guess}?`} Add unit. Allowed: ${allowed}.`,
+          zh: `“${name.zh}”写了 ${value}，没有单位${guess === undefined ? '；' : `；是不是 ${guess}？`}写上 unit，可用：${allowed}。`,
+          en: `“${name.en}” is ${value} without a unit${guess === undefined ? '.' : `; is it ${guess}?`} Add unit. Allowed: ${allowed}.`,
         }
       : {
-          zh: `“${name}”不能用单位“${unit}”；可用：${allowed}。先换算数值，再改单位。`,
-          en: `“${name}” cannot be given in “${unit}”. Allowed: ${allowed}. Convert the number, then the unit.`,
+          zh: `“${name.zh}”不能用单位“${unit}”；可用：${allowed}。先换算数值，再改单位。`,
+          en: `“${name.en}” cannot be given in “${unit}”. Allowed: ${allowed}. Convert the number, then the unit.`,
         };
   },
   why: {

@@ -1,13 +1,13 @@
 /** Each closing mark with its opening ones; （ and ( are one sort. */
-const OPENING_OF: Readonly<Record<string, string>> = {
-  '）': '（(',
-  ')': '（(',
-  '》': '《',
-  '”': '“',
-  '】': '【',
-  '〕': '〔',
-};
-const OPENING = '（(《“【〔';
+const OPENING_OF: ReadonlyMap<string, string> = new Map([
+  ['）', '（('],
+  [')', '（('],
+  ['》', '《'],
+  ['”', '“'],
+  ['】', '【'],
+  ['〕', '〔'],
+]);
+const BRACKET = /[（(《“【〔）)》”】〕]/gu;
 /** `1）`, `a)`: the bracket after the mark of a list in running text. */
 const ENUMERATOR = /(?:^|[\s，。；：、,;:])(?:\d{1,2}|[a-z])$/u;
 
@@ -32,11 +32,12 @@ export function pairBrackets(text: string): {
   const pairs: BracketPair[] = [];
   const faults: BracketFault[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (OPENING.includes(character)) open.push(at);
-    const wanted = Object.hasOwn(OPENING_OF, character) ? OPENING_OF[character] : undefined;
-    if (wanted === undefined) continue;
+  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
+    const wanted = OPENING_OF.get(character);
+    if (wanted === undefined) {
+      open.push(at);
+      continue;
+    }
     const matching = open.slice(-DEPTH).findLastIndex((left) => wanted.includes(text.charAt(left)));
     if (matching === -1) {
       if (!isEnumerator(text, at)) faults.push({ at, fault: 'unopened' });

@@ -7,6 +7,8 @@ const DENYING =
 /** What may follow in the same clause: 税收返还一律取消, 先征后返的做法已被禁止. */
 const FORBIDDEN_AFTER =
   /^[^，。；！？\n]{0,20}(?:禁止|取消|清理|废止|停止|不得|不再|不允许|违反|违规|违法|叫停)/u;
+/** Characters before a place within which its sentence and its title are looked for. */
+const REACH = 300;
 const SENTENCE_END = /[。！？；\n]/u;
 const CLAUSE_END = /[，。！？；：\n]/u;
 
@@ -25,14 +27,15 @@ function isDenied(text: string, start: number, end: number): boolean {
 
 function tailAfter(text: string, mark: RegExp): string {
   let at = text.length;
-  while (at > 0 && !mark.test(text.charAt(at - 1))) at -= 1;
+  const first = Math.max(0, text.length - REACH);
+  while (at > first && !mark.test(text.charAt(at - 1))) at -= 1;
   return text.slice(at);
 }
 
 /** Whether a place lies inside 《…》: the title of a document, quoted and not said. */
 function isInTitle(text: string, start: number): boolean {
-  const open = text.lastIndexOf('《', start);
-  return open !== -1 && !text.slice(open, start).includes('》');
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 export interface Said {

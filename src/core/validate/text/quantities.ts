@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { type IndicatorId, INDICATORS } from '../../model/thresholds.ts';
 import { type UnitId, UNITS } from '../../model/units.ts';
 import type { Path } from '../../parse/locate.ts';
@@ -9,8 +10,8 @@ export interface QuantityUse {
   readonly record: ParsedRecord;
   /** Of the object that holds the numbers. */
   readonly path: Path;
-  /** Chinese name of what is measured. */
-  readonly name: string;
+  /** What is measured. */
+  readonly name: Bilingual;
   readonly numbers: { readonly [key in 'min' | 'max' | 'value']?: number | undefined };
   readonly unit: string | undefined;
   /** Units that it may be given in, the usual one first. */
@@ -24,6 +25,8 @@ export interface QuantityUse {
 const ALL_UNITS = Object.keys(UNITS);
 const MONEY = ['万元', '亿元'] satisfies UnitId[];
 const AREA = ['亩', '平方米', '平方千米'] satisfies UnitId[];
+const INVESTMENT = { zh: '投资规模', en: 'Investment' };
+const AREA_NAME = { zh: '面积', en: 'Area' };
 const LENGTH = ['千米', '米'] satisfies UnitId[];
 
 interface Written {
@@ -44,7 +47,7 @@ function toUse(
     limit,
   }: {
     written: Written;
-    name: string;
+    name: Bilingual;
     units: readonly string[];
     limit?: number | undefined;
   },
@@ -64,29 +67,27 @@ export function quantityUses({ zh }: Drafts): readonly QuantityUse[] {
       Object.entries(data.thresholds).flatMap(([key, written]) => {
         const { name, units, ...rest } = INDICATORS[key as IndicatorId];
         const limit = 'limit' in rest ? rest.limit : undefined;
-        return written
-          ? [toUse(record, ['thresholds', key], { written, name: name.zh, units, limit })]
-          : [];
+        return written ? [toUse(record, ['thresholds', key], { written, name, units, limit })] : [];
       }),
     ),
     ...zh.opportunity.map(({ data, record }) =>
-      toUse(record, ['investment'], { written: data.investment, name: '投资规模', units: MONEY }),
+      toUse(record, ['investment'], { written: data.investment, name: INVESTMENT, units: MONEY }),
     ),
     ...zh.premises.flatMap(({ data, record }) => [
       ...(data.area
-        ? [toUse(record, ['area'], { written: data.area, name: '面积', units: AREA })]
+        ? [toUse(record, ['area'], { written: data.area, name: AREA_NAME, units: AREA })]
         : []),
       ...(data.distances ?? []).map((written, index) =>
         toUse(record, ['distances', index], {
           written,
-          name: `到${written.to.zh}的距离`,
+          name: { zh: `到${written.to.zh}的距离`, en: `Distance: ${written.to.en}` },
           units: LENGTH,
         }),
       ),
     ]),
     ...zh.zone.flatMap(({ data, record }) => [
       ...data.figures.map((written, index) =>
-        toUse(record, ['figures', index], { written, name: written.label.zh, units: ALL_UNITS }),
+        toUse(record, ['figures', index], { written, name: written.label, units: ALL_UNITS }),
       ),
       ...data.milestones.flatMap((written, index) =>
         written.value === undefined
@@ -94,7 +95,7 @@ export function quantityUses({ zh }: Drafts): readonly QuantityUse[] {
           : [
               toUse(record, ['milestones', index], {
                 written,
-                name: written.title.zh,
+                name: written.title,
                 units: ALL_UNITS,
               }),
             ],

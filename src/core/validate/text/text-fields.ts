@@ -28,11 +28,6 @@ export function textFields(record: ParsedRecord): readonly TextField[] {
   return fields;
 }
 
-/** Place of a field for a message, e.g. `thresholds.minInvestment.unit`. */
-export function fieldKey({ text }: TextField): string {
-  return text.path.map(String).join('.');
-}
-
 function toField(record: ParsedRecord, text: TextValue): TextField {
   const meta = metaFor(record, text.path);
   const names = text.path.filter((step) => typeof step === 'string');

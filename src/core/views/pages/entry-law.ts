@@ -63,18 +63,18 @@ export function conditionsOf(policy: Policy, page: PageContext): Text[] {
 }
 
 /**
- * `鼓励类 医药 2` as `Encouraged, Pharmaceuticals, item 2`. An item that does not follow the lists
- * of its instrument stays in Chinese.
+ * The item as it is cited: list, section and number in the language of the page. An item that does
+ * not follow the lists of its instrument stays as it is written.
  */
-export function itemText(policy: Policy, item: string, { locale }: PageContext): Text {
-  if (locale === 'zh') return { text: item };
+export function itemText(policy: Policy, item: string, { locale, ui }: PageContext): Text {
   const [listName = '', ...rest] = item.split(' ');
   const list = policy.lists?.find(({ name }) => name === listName);
   const number = rest.at(-1);
   if (!list || number === undefined || !/^[\d.-]+$/u.test(number)) return chineseText(item, locale);
-  const sections = rest
-    .slice(0, -1)
-    .map((name) => list.sections?.find(({ zh }) => zh === name)?.en);
-  if (sections.includes(undefined)) return chineseText(item, locale);
-  return { text: [list.en, ...sections, `item ${number}`].join(', ') };
+  const cited = ui.entryPage.itemNumber(number);
+  const sections = rest.slice(0, -1);
+  if (locale === 'zh') return { text: [list.name, ...sections, cited].join(' ') };
+  const translated = sections.map((name) => list.sections?.find(({ zh }) => zh === name)?.en);
+  if (translated.includes(undefined)) return chineseText(item, locale);
+  return { text: [list.en, ...translated, cited].join(', ') };
 }

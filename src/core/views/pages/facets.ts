@@ -1,10 +1,9 @@
 import type { PolicyClass, Target } from '../../model/catalogue.ts';
-import { type EntryCard, toEntryCard } from '../parts/cards.ts';
+import { type EntryCard, sectorLink, toEntryCard } from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import type { Link, Text } from '../parts/text.ts';
-import { sectorLink } from '../parts/cards.ts';
 
 export interface FacetRow extends Link {
   readonly id: string;
@@ -75,7 +74,6 @@ export function targetsView(site: SiteContext): TargetsView {
 export function targetView(site: SiteContext, target: Target): TargetView {
   const page = pageContext(site, recordPath.target(target.id));
   const label = page.ui.nav.targets;
-  const entries = site.catalogue.entriesBy.target.get(target.id) ?? [];
   return {
     page: 'target',
     frame: toFrame(page, {
@@ -89,8 +87,8 @@ export function targetView(site: SiteContext, target: Target): TargetView {
     name: page.text(target.name),
     summary: page.text(target.summary),
     asks: target.asks[page.locale].map((text) => ({ text })),
-    count: entries.length,
-    groups: bySector(page, ({ id }) => entries.some((entry) => entry.id === id)),
+    count: site.catalogue.entriesBy.target.get(target.id)?.length ?? 0,
+    groups: bySector(page, ({ targets }) => targets.includes(target.id)),
   };
 }
 

@@ -2,7 +2,7 @@ import { pageContext, type PageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { allSections, type Section } from '../parts/navigation.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
-import type { Link, Text } from '../parts/text.ts';
+import type { Link } from '../parts/text.ts';
 
 export interface AccessibilityView {
   readonly page: 'accessibility';
@@ -15,19 +15,6 @@ export interface SitemapView {
   readonly sections: readonly Link[];
   readonly sectors: readonly (Link & { readonly children: readonly Link[] })[];
   readonly groups: readonly { readonly label: string; readonly links: readonly Link[] }[];
-}
-
-export interface FacetOption {
-  readonly id: string;
-  readonly label: Text;
-}
-
-export interface SearchView {
-  readonly page: 'search';
-  readonly frame: Frame;
-  readonly sectors: readonly FacetOption[];
-  readonly classes: readonly FacetOption[];
-  readonly browse: readonly Link[];
 }
 
 export interface NotFoundView {
@@ -83,22 +70,6 @@ export function sitemapView(site: SiteContext): SitemapView {
         page.link(recordPath.policy(id), label),
       ),
     ],
-  };
-}
-
-export function searchView(site: SiteContext): SearchView {
-  const page = pageContext(site, PATHS.search);
-  const { title, hint } = page.ui.searchPage;
-  const option = (one: { id: string; name: { zh: string; en: string } }): FacetOption => ({
-    id: one.id,
-    label: page.text(one.name),
-  });
-  return {
-    page: 'search',
-    frame: serviceFrame(page, { title, lead: hint, section: 'search' }),
-    sectors: site.catalogue.sectors.map(option),
-    classes: site.catalogue.classes.map(option),
-    browse: browseLinks(page),
   };
 }
 

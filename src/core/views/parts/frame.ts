@@ -1,5 +1,5 @@
 import { uiOf } from '../../i18n/ui.ts';
-import type { Desk, Edition, Translation } from '../../model/catalogue.ts';
+import type { Catalogue, Desk, Edition, Translation } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { PageContext } from './context.ts';
@@ -113,7 +113,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     nav: mainNavigation(page, input.section),
     edition: editionLine(catalogue.edition, page),
     published: input.published === undefined ? undefined : page.date(input.published),
-    reviewed: page.date(input.reviewed ?? catalogue.edition.issued),
+    reviewed: page.date(input.reviewed ?? lastReview(catalogue)),
     desk: deskOf(page, input.desk),
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
@@ -125,6 +125,14 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     footer: footerOf(page),
     themePrimary: zone.theme.primary,
   };
+}
+
+/** When a record of the catalogue was last reviewed; for pages that only gather records. */
+function lastReview({ entries, opportunities, premises, guides, edition }: Catalogue): string {
+  return [...entries, ...opportunities, ...premises, ...guides].reduce(
+    (latest, { reviewed }) => (reviewed > latest ? reviewed : latest),
+    edition.issued,
+  );
 }
 
 function twinOf({ locale, path }: PageContext): Frame['twin'] {

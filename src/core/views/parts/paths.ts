@@ -36,6 +36,11 @@ export const recordPath = {
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 
+/** The page of one value of a facet, for readers without a script. */
+export function facetPath(facet: string, value: string): string {
+  return `search/${facet}/${value}.html`;
+}
+
 /** Chinese pages lie at the root of the output, all others below their language. */
 export function outputPath(locale: Locale, path: string): string {
   return locale === 'zh' ? path : `${locale}/${path}`;

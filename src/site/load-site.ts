@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
-import type { Page } from '../core/views/site-pages.ts';
-import { handedPages } from './handover.ts';
+import { handedSite } from './handover.ts';
+import type { Site } from './site.ts';
 
 /**
- * The pages that Astro draws: those handed over by `mulu build` and `mulu dev`. Run by Astro's own
+ * The site that Astro draws: the one handed over by `mulu build` and `mulu dev`. Run by Astro's own
  * commands, the catalogue of `MULU_CATALOGUE` (by default `catalogue`) is compiled; an error in it
  * throws with the list of all findings, except in development, where what is sound is drawn.
  */
-export async function loadPages(): Promise<readonly Page[]> {
-  return handedPages() ?? (await compilePages());
+export async function loadSite(): Promise<Site> {
+  return handedSite() ?? (await compileSite());
 }
 
-async function compilePages(): Promise<readonly Page[]> {
+async function compileSite(): Promise<Site> {
   const { nodeFolder } = await import('../cli/node-ports.ts');
   const { formatPretty } = await import('../core/diagnostics/reporters/pretty.ts');
   const { compileCatalogue } = await import('../core/pipeline.ts');
-  const { sitePages } = await import('../core/views/site-pages.ts');
+  const { toSite } = await import('./site.ts');
   const folder = resolve(process.env['MULU_CATALOGUE'] ?? 'catalogue');
   const today = new Date().toISOString().slice(0, 10);
   const compiled = await compileCatalogue({ folder: nodeFolder(folder), today });
@@ -27,5 +27,5 @@ async function compilePages(): Promise<readonly Page[]> {
       `The catalogue ${folder} has errors:\n${formatPretty(report, { lang: 'zh', width: 80, colour: false })}`,
     );
   }
-  return sitePages(catalogue, { base: undefined });
+  return toSite(catalogue, undefined);
 }

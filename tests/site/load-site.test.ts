@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { handPagesOver } from '../../src/site/handover.ts';
-import { loadPages } from '../../src/site/load-pages.ts';
+import { handSiteOver } from '../../src/site/handover.ts';
+import { loadSite } from '../../src/site/load-site.ts';
 import { indexRoutes, pageRoutes } from '../../src/site/routes.ts';
 
 const REAL = fileURLToPath(new URL('../../catalogue', import.meta.url));
 
 afterEach(() => {
-  handPagesOver(undefined);
+  handSiteOver(undefined);
   vi.unstubAllEnvs();
 });
 
@@ -22,16 +22,16 @@ function brokenCatalogue(): string {
   return folder;
 }
 
-describe('loadPages', { timeout: 60_000 }, () => {
-  it('gives the pages that were handed over', async () => {
-    const pages: [] = [];
-    handPagesOver(pages);
-    expect(await loadPages()).toBe(pages);
+describe('loadSite', { timeout: 60_000 }, () => {
+  it('gives the site that was handed over', async () => {
+    const site = { pages: [], finder: () => [] };
+    handSiteOver(site);
+    expect(await loadSite()).toBe(site);
   });
 
   it('compiles the catalogue that the environment names', async () => {
     vi.stubEnv('MULU_CATALOGUE', REAL);
-    const paths = (await loadPages()).map(({ path }) => path);
+    const paths = (await loadSite()).pages.map(({ path }) => path);
     expect(paths).toContain('en/entries/vaccines.html');
     expect(new Set(paths).size).toBe(paths.length);
   });
@@ -40,11 +40,11 @@ describe('loadPages', { timeout: 60_000 }, () => {
     const folder = brokenCatalogue();
     vi.stubEnv('MULU_CATALOGUE', folder);
     vi.stubEnv('DEV', false);
-    await expect(loadPages()).rejects.toThrow(
+    await expect(loadSite()).rejects.toThrow(
       /entries\/modern-finance\/broken\.md:2:1 {2}错误 {2}schema\/missing-field/u,
     );
     vi.stubEnv('DEV', true);
-    expect((await loadPages()).length).toBeGreaterThan(100);
+    expect((await loadSite()).pages.length).toBeGreaterThan(100);
     rmSync(folder, { recursive: true });
   });
 });
@@ -58,7 +58,7 @@ describe('routes', { timeout: 60_000 }, () => {
       ...pages.map(({ params }) => `${params.path}.html`),
       ...indexes.map(({ params }) => [params.folder, 'index.html'].filter(Boolean).join('/')),
     ];
-    expect(paths.sort()).toEqual((await loadPages()).map(({ path }) => path).sort());
+    expect(paths.sort()).toEqual((await loadSite()).pages.map(({ path }) => path).sort());
     expect(indexes.map(({ params }) => params.folder)).toContain(undefined);
   });
 });

@@ -1,0 +1,52 @@
+import type { FinderWords } from './finder.zh.ts';
+
+/** Words of the finder in English. */
+export const finderEn: FinderWords = {
+  title: 'Find',
+  lead: 'Type a product, an industry code, a document number, pinyin or English to find entries, opportunities, premises and policies.',
+  label: 'Find',
+  placeholder: 'e.g. vaccine, CDMO, 2761',
+  button: 'Find',
+  filters: 'Filters',
+  results: 'Results',
+  sort: 'Sort by',
+  sorts: {
+    relevance: 'Relevance',
+    number: 'Printed order',
+    reviewed: 'Date of review',
+    investment: 'Investment, lowest first',
+  },
+  noScript: 'Searching needs scripts. Everything is listed below, and can be browsed by category.',
+  byFacet: 'Browse by category',
+  everything: 'Everything',
+  loading: 'Searching',
+  failed:
+    'A file that the search needs could not be read. Check that the copy is complete, or browse by category below.',
+  one: '1 result',
+  many: '{count} results',
+  none: 'Nothing found',
+  remove: 'Remove',
+  clearAll: 'Clear all',
+  showMore: 'Show {count} more',
+  showFewer: 'Show fewer',
+  bySound: '“{typed}” is written nowhere; matched by sound: {read}',
+  bySpelling: '“{typed}” is written nowhere; matched by similar spelling: {read}',
+  unknown:
+    'The address names filters that this catalogue does not have; they were ignored: {values}',
+  investment: 'Investment (RMB million)',
+  from: 'From',
+  to: 'To',
+  removalTitle: 'Try without one of these:',
+  removal: 'Without “{name}” ({count})',
+  previous: 'Previous',
+  next: 'Next',
+  pageOf: 'Page {page} of {pages}',
+  related: 'Related pages',
+  relatedHint: 'Looser full-text matches over the whole site; not part of the count above.',
+  relatedOffline:
+    'Related pages by full text need the online site; the results above are complete.',
+  searchFor: 'Suggestions',
+  suggestions: '{count} suggestions; choose with the arrow keys',
+  facetTitle: '{facet}: {value}',
+  facetLead: '{count} in all, the same number as in the finder.',
+};
