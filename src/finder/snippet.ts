@@ -60,11 +60,11 @@ function markRanges(text: string, { start, end }: Range, ranges: readonly Range[
   return pieces;
 }
 
-/** The range without blanks at its ends. */
+/** The range without blanks at its ends and punctuation at its beginning. */
 function trimmed(text: string, { start, end }: Range): Range {
   const inner = text.slice(start, end);
   return {
-    start: start + inner.length - inner.trimStart().length,
+    start: start + inner.length - inner.replace(/^[\s，。、；：！？,.;:!?）”]+/u, '').length,
     end: end - (inner.length - inner.trimEnd().length),
   };
 }

@@ -5,11 +5,19 @@ import { bundleClient } from '../../src/site/bundle-client.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-it('bundleClient gives one classic script, the same each time', { timeout: 60_000 }, async () => {
-  const code = await bundleClient(ROOT);
-  // Neither `import` nor `export` statements parse in a classic script.
-  expect(() => new Script(code)).not.toThrow();
-  expect(code).not.toContain('import.meta');
-  expect(code).not.toMatch(/sourceMappingURL|modulepreload/u);
-  expect(await bundleClient(ROOT)).toBe(code);
-});
+it.each([
+  ['site', 12_000],
+  ['finder', 60_000],
+] as const)(
+  'bundleClient gives %s as a classic script, the same each time',
+  { timeout: 60_000 },
+  async (name, limit) => {
+    const code = await bundleClient(name, ROOT);
+    expect(code.length).toBeLessThan(limit);
+    // Neither `import` nor `export` statements parse in a classic script.
+    expect(() => new Script(code)).not.toThrow();
+    expect(code).not.toContain('import.meta');
+    expect(code).not.toMatch(/sourceMappingURL|modulepreload/u);
+    expect(await bundleClient(name, ROOT)).toBe(code);
+  },
+);

@@ -57,6 +57,9 @@ export class Session {
       part.hidden = false;
     for (const part of this.#input.root.querySelectorAll<HTMLElement>('[data-finder-plain]'))
       part.hidden = true;
+    // On a phone the results come first; the filters are one tap away.
+    const panel = this.#input.root.querySelector<HTMLDetailsElement>('[data-finder-panel]');
+    if (panel && matchMedia('(width < 62rem)').matches) panel.open = false;
     await this.#readAddress();
   }
 

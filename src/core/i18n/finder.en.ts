@@ -1,12 +1,12 @@
 import type { FinderWords } from './finder.zh.ts';
 
-/** Words of the finder in English. */
+/** Words of the search in English. */
 export const finderEn: FinderWords = {
-  title: 'Find',
+  title: 'Search',
   lead: 'Type a product, an industry code, a document number, pinyin or English to find entries, opportunities, premises and policies.',
-  label: 'Find',
+  label: 'Search for',
   placeholder: 'e.g. vaccine, CDMO, 2761',
-  button: 'Find',
+  button: 'Search',
   filters: 'Filters',
   results: 'Results',
   sort: 'Sort by',
@@ -48,5 +48,5 @@ export const finderEn: FinderWords = {
   searchFor: 'Suggestions',
   suggestions: '{count} suggestions; choose with the arrow keys',
   facetTitle: '{facet}: {value}',
-  facetLead: '{count} in all, the same number as in the finder.',
+  facetLead: '{count} in all, the same number as in the search.',
 };

@@ -10,7 +10,7 @@ export const zh = {
   mainNavigation: '主导航',
   phoneNavigation: '手机导航',
   breadcrumb: '当前位置',
-  headerSearch: '全站查找',
+  headerSearch: '全站搜索',
   onThisPage: '本页内容',
   footerNavigation: '页脚导航',
   home: '首页',

@@ -119,7 +119,10 @@ describe('mulu build', { timeout: 60_000 }, () => {
         drawPages: (drawing: Drawing) =>
           drawPlainly({
             ...drawing,
-            pages: drawing.pages.filter(({ path }) => path !== 'a-z.html'),
+            site: {
+              ...drawing.site,
+              pages: drawing.site.pages.filter(({ path }) => path !== 'a-z.html'),
+            },
           }),
       },
       'a-z.html  missing-page',

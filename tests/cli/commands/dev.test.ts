@@ -51,7 +51,7 @@ describe('mulu dev', { timeout: 60_000 }, () => {
     await waitFor(() => effects.written.out.includes('预览在 http://127.0.0.1:4400/'));
     expect(options).toMatchObject({ port: 4400, folder: '/project/catalogue' });
     expect(effects.written.out).toContain('catalogue/entries/x.txt:1:1  错误');
-    expect(states[0]?.pages.length).toBeGreaterThan(100);
+    expect(states[0]?.site.pages.length).toBeGreaterThan(100);
     expect(states[0]?.panel.title).toBe('目录检查：1 个错误，0 个警告');
     expect(states[0]?.panel.findings).toEqual([
       expect.objectContaining({
@@ -70,7 +70,7 @@ describe('mulu dev', { timeout: 60_000 }, () => {
     catalogue.save(folderOf({}));
     options?.onChange();
     await waitFor(() => states.length === 3);
-    expect(states[2]?.pages).toEqual(states[1]?.pages);
+    expect(states[2]?.site.pages).toEqual(states[1]?.site.pages);
     expect(states[2]?.panel.findings.length).toBeGreaterThan(3);
 
     effects.interrupt();

@@ -28,8 +28,8 @@ const kind = diagnosticKind<{ found: string; sort: 'promise' | 'rank' | 'superla
     }
   },
   why: {
-    zh: '列入目录不等于获得认定或优惠；“国家级”“最高级”“最佳”等用语不得用于宣传。来源：《广告法》第九条，财税〔2020〕31号。',
-    en: 'To be listed is not to be recognised or relieved of tax; words such as “national-level” and “best” may not be used to advertise. Source: Advertising Law, article 9; Cai Shui [2020] No. 31.',
+    zh: '列入目录不等于获得认定或优惠；“国家级”“最高级”“最佳”等用语不得用于宣传。同一分句里否认（不等于、并不）、同一句里禁止（不得、禁止）的，以及《》里的文件名，不在此列。来源：《广告法》第九条，财税〔2020〕31号。',
+    en: 'To be listed is not to be recognised or relieved of tax; words such as “national-level” and “best” may not be used to advertise. What the same clause denies, the same sentence forbids, or a title in 《》 quotes is not meant. Source: Advertising Law, article 9; Cai Shui [2020] No. 31.',
   },
   bad: 'summary: 落户即保证享受15%税率，是全国最优惠的园区。',
   good: 'summary: 符合条件的企业可以申请适用15%税率，由税务机关依法管理。',

@@ -16,8 +16,8 @@ const kind = diagnosticKind<{ found: string }>({
     en: `“${found}” is a benefit that fair competition review does not allow. Take it out, or name the instrument, its number and the number of the review.`,
   }),
   why: {
-    zh: '没有法律依据，不得给予特定经营者税收优惠或与纳税挂钩的奖励补贴，也不得限定本地企业。来源：《公平竞争审查条例》第八条至第十条（2024年8月1日起施行）及其实施办法。',
-    en: 'Without a basis in law no zone may grant tax preferences, rewards tied to tax paid, or preferences for local firms. Source: Regulation on Fair Competition Review, articles 8 to 10, in force since 1 August 2024.',
+    zh: '没有法律依据，不得给予特定经营者税收优惠或与纳税挂钩的奖励补贴，也不得限定本地企业。同一分句里否认（不承诺、并不）、同一句里禁止（不得、禁止、取消）的，以及《》里的文件名，不在此列。来源：《公平竞争审查条例》第八条至第十条（2024年8月1日起施行）及其实施办法。',
+    en: 'Without a basis in law no zone may grant tax preferences, rewards tied to tax paid, or preferences for local firms. What the same clause denies, the same sentence forbids, or a title in 《》 quotes is not meant. Source: Regulation on Fair Competition Review, articles 8 to 10, in force since 1 August 2024.',
   },
   bad: 'summary: 前三年按纳税额奖励，地方留成全额税收返还。',
   good: 'summary: 符合条件的企业可以依法申请适用企业所得税15%税率。',

@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, offline, test } from './site.ts';
+
+/** Ids of the entries found, in order. */
+async function found(page: Page): Promise<string[]> {
+  await settled(page);
+  return page
+    .locator('[data-finder-results] a')
+    .evaluateAll((links) =>
+      links.map(
+        (link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-1) ?? '',
+      ),
+    );
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-finder-status]')).not.toHaveText(/正在|Searching/u);
+}
+
+async function total(page: Page): Promise<number> {
+  await settled(page);
+  const text = (await page.locator('[data-finder-status]').textContent()) ?? '';
+  return Number(/\d+/u.exec(text)?.[0] ?? '0');
+}
+
+for (const place of ['http', 'file'] as const) {
+  const addressOf = (site: string, path: string): string => {
+    if (place === 'http') return site + path;
+    const [file = '', query = ''] = path.split('?');
+    return offline(file) + (query === '' ? '' : `?${query}`);
+  };
+
+  test(`five ways of writing the zone find the same entries (${place})`, async ({ page, site }) => {
+    const results: number[] = [];
+    for (const query of ['高新区', '高新區', 'gxq', 'gaoxinqu', 'high-tech zone']) {
+      await page.goto(addressOf(site, `search.html?kind=entry&q=${encodeURIComponent(query)}`));
+      results.push(await total(page));
+    }
+    expect(new Set(results)).toEqual(new Set([47]));
+  });
+
+  test(`typing finds, marks and counts; the address keeps it (${place})`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(addressOf(site, 'search.html'));
+    await settled(page);
+    await page.locator('[data-finder-input]').fill('疫苗');
+    await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
+    await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
+    expect((await found(page))[0]).toBe('vaccines.html');
+    const all = await total(page);
+    await page
+      .locator('[data-finder-panel]')
+      .evaluate((panel: HTMLDetailsElement) => (panel.open = true));
+    await page.getByRole('checkbox', { name: /生物制品/u }).check();
+    await expect(page).toHaveURL(/subsector=biological-medicines/u);
+    await expect.poll(() => total(page)).toBeLessThan(all);
+    expect(await total(page)).toBe((await found(page)).length);
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe(all);
+    await page.reload();
+    expect(await total(page)).toBe(all);
+  });
+
+  test(`nonsense finds nothing and offers a way back (${place})`, async ({ page, site }) => {
+    await page.goto(addressOf(site, `search.html?q=${encodeURIComponent('房租金')}`));
+    expect(await total(page)).toBe(0);
+    await page.goto(
+      addressOf(site, `search.html?class=prohibited&q=${encodeURIComponent('疫苗')}`),
+    );
+    expect(await total(page)).toBe(0);
+    await page.locator('[data-finder-recovery] button').first().click();
+    expect(await total(page)).toBeGreaterThan(0);
+  });
+
+  test(`a homophone is read by its sound, and says so (${place})`, async ({ page, site }) => {
+    await page.goto(addressOf(site, `search.html?q=${encodeURIComponent('高薪区')}`));
+    expect(await total(page)).toBeGreaterThan(0);
+    await expect(page.locator('[data-finder-readings]')).toContainText('按读音匹配');
+  });
+
+  test(`an unknown filter is ignored with a notice (${place})`, async ({ page, site }) => {
+    await page.goto(addressOf(site, 'search.html?sector=shipbuilding&class=encouraged'));
+    await settled(page);
+    await expect(page.locator('[data-finder-notice]')).toContainText('sector=shipbuilding');
+    await expect(page.locator('.chip')).toHaveCount(1);
+  });
+
+  test(`suggestions open under the search field, by keyboard alone (${place})`, async ({
+    page,
+    site,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'The phone has the field of the home page only.');
+    await page.goto(addressOf(site, 'en/about.html'));
+    const field = page.locator('#header-q');
+    await field.focus();
+    await field.pressSequentially('cdmo');
+    const options = page.getByRole('option');
+    await expect(options.first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(field).toHaveAttribute('aria-activedescendant', /.+/u);
+    await page.keyboard.press('Escape');
+    await expect(options.first()).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\.html\?q=cdmo/u);
+    expect(await found(page)).toContain('cdmo-services.html');
+  });
+}
+
+test('related pages stand under the results and repeat none of them', async ({ page, site }) => {
+  await page.goto(`${site}en/search.html?q=vaccine`);
+  const shown = await found(page);
+  const related = page.locator('[data-finder-related-list] a');
+  await expect(related.first()).toBeVisible();
+  const pages = await related.evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-1) ?? ''),
+  );
+  expect(pages.filter((path) => shown.includes(path))).toEqual([]);
+});
+
+test('offline the page says that related pages need the online site', async ({ page }) => {
+  await page.goto(`${offline('search.html')}?q=${encodeURIComponent('疫苗')}`);
+  await settled(page);
+  await expect(page.locator('[data-finder-related-list]')).toContainText('在线网站');
+});
+
+test('a page of a facet value lists as many as the finder counts', async ({ page, site }) => {
+  await page.goto(`${site}search.html?stage=upstream`);
+  const counted = await total(page);
+  await page.goto(`${site}search/stage/upstream.html`);
+  await expect(page.locator('main .document-list li')).toHaveCount(counted);
+});
+
+test('the finder with results is accessible', async ({ page, site }) => {
+  for (const path of ['search.html?q=疫苗&class=encouraged', 'en/search.html?q=vaccine&min=10']) {
+    await page.goto(site + path);
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
