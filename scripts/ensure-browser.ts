@@ -7,30 +7,43 @@ const CHROMIUM = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ];
+const FIREFOX = [process.env['MULU_FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+function firstOf(paths: readonly string[]): string | undefined {
+  return paths.find((path) => path !== '' && existsSync(path));
+}
 
 /** The system's Chromium; `undefined` when Playwright's own has to serve. */
 export function chromiumPath(): string | undefined {
-  return CHROMIUM.find((path) => path !== '' && existsSync(path));
+  return firstOf(CHROMIUM);
 }
 
-/** Makes sure that a Chromium is there: the system's, else Debian's package, else Playwright's. */
-export function ensureBrowser(): boolean {
-  if (chromiumPath()) return true;
-  const apt = (args: readonly string[]): boolean => {
-    const root = process.getuid?.() === 0;
-    const [command = '', ...rest] = root
-      ? ['apt-get', ...args]
-      : ['sudo', '-n', 'apt-get', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  };
-  if (
-    existsSync('/usr/bin/apt-get') &&
-    apt(['update', '-qq']) &&
-    apt(['install', '-y', '-qq', 'chromium'])
-  ) {
-    return chromiumPath() !== undefined;
+/** The system's Firefox; its tests are left out when there is none. */
+export function firefoxPath(): string | undefined {
+  return firstOf(FIREFOX);
+}
+
+/**
+ * Makes sure that browsers are there: the system's, else Debian's packages, else Playwright's
+ * Chromium. True when there is a Chromium.
+ */
+export function ensureBrowsers(): boolean {
+  const missing = [
+    ...(chromiumPath() ? [] : ['chromium']),
+    ...(firefoxPath() ? [] : ['firefox-esr']),
+  ];
+  if (missing.length > 0 && existsSync('/usr/bin/apt-get')) {
+    aptGet(['update', '-qq']);
+    aptGet(['install', '-y', '-qq', ...missing]);
   }
+  if (chromiumPath()) return true;
   const install = ['playwright', 'install', '--with-deps', 'chromium'];
   return spawnSync('npx', install, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function aptGet(args: readonly string[]): void {
+  const isRoot = process.getuid?.() === 0;
+  const [command = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...args];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }

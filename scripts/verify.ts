@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './ensure-browser.ts';
+import { ensureBrowsers } from './ensure-browser.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -80,7 +80,7 @@ const STEPS: readonly (readonly [string, () => Outcome])[] = [
   ],
   ['build of the catalogue', () => step('node', ['src/cli/main.ts', 'build'])],
   ['html', () => step(bin('html-validate'), ['dist/**/*.html'])],
-  ['browser', () => (ensureBrowser() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
+  ['browsers', () => (ensureBrowsers() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
   ['browser tests', browserTests],
 ];
 

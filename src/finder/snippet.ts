@@ -73,7 +73,9 @@ function trimmed(text: string, { start, end }: Range): Range {
 function isWithin(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const around = text.slice(at - 1, at + 1);
-  return /^[\p{Script=Latin}\d]{2}$|^[\uD800-\uDBFF][\uDC00-\uDFFF]$/u.test(around);
+  const surrogates = [0xd800, 0xdc00];
+  const isPair = surrogates.every((first, index) => (around.charCodeAt(index) & 0xfc00) === first);
+  return isPair || /^[\p{Script=Latin}\d]{2}$/u.test(around);
 }
 
 function wordStart(text: string, from: number): number {

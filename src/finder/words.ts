@@ -22,10 +22,12 @@ export async function wordsNear(store: Store, word: string): Promise<string[]> {
   if (word.length < 4 || !/^[a-z]+$/u.test(word)) return [];
   const letters = [...new Set([word.charAt(0), word.charAt(1)])];
   const keys = await Promise.all(letters.map((letter) => store.keysByPrefix(WORD_MARK + letter)));
+  // The typed word may be the beginning of another, or want only its ending.
+  const lengths = [word.length - 1, word.length, word.length + 1];
   const near = keys
     .flat()
     .map((key) => key.slice(1))
-    .filter((one) => isOneEdit(word, one) || isOneEdit(word, one.slice(0, word.length)));
+    .filter((one) => lengths.some((length) => isOneEdit(word, one.slice(0, length))));
   const distance = (one: string): number => Math.abs(one.length - word.length);
   return near
     .sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))

@@ -13,24 +13,38 @@ export interface QuantityRange {
  * English gets RMB million or billion, hectares, and so on, computed from the same value (see `UNITS`).
  */
 export function formatQuantity(value: number, unitId: UnitId, locale: Locale): string {
-  const unit: Unit = UNITS[unitId];
-  if (locale === 'zh') return join(formatNumber(value), unit.name.zh);
-  if (!unit.english) return join(formatNumber(value), unit.name.en);
-  return joinEnglish(formatNumber(roundTo(value * unit.english.factor, 4)), unit.english.name);
+  const { factor, before, after } = displayOf(unitId, locale);
+  return `${before}${formatNumber(rounded(value * factor))}${after}`;
 }
 
-/** `≥ 500 万元/亩`, `≤ 0.1 …`, `1.0–2.5`: the bounds of an indicator. */
+/** `≥ 500 万元/亩`, `≤ 0.1 …`, `1.0–2.5`: the bounds of an indicator, its unit once. */
 export function formatRange({ min, max, unit }: QuantityRange, locale: Locale): string {
   if (min !== undefined && max !== undefined && min !== max) {
-    const low = formatQuantity(min, unit, locale);
-    const high = formatQuantity(max, unit, locale);
-    const suffix = UNITS[unit].name[locale];
-    const shared = suffix && low.endsWith(suffix) ? low.slice(0, -suffix.length).trimEnd() : low;
-    return `${shared}–${high}`;
+    const { factor, before, after } = displayOf(unit, locale);
+    const [low, high] = [min, max].map((value) => formatNumber(rounded(value * factor)));
+    return `${before}${low ?? ''}–${high ?? ''}${after}`;
   }
   if (min !== undefined) return `≥ ${formatQuantity(min, unit, locale)}`;
   if (max !== undefined) return `≤ ${formatQuantity(max, unit, locale)}`;
   return '';
+}
+
+interface Display {
+  readonly factor: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `RMB 24.4 billion`, but `2 hectares`; the unit never parts from its number. */
+function displayOf(unitId: UnitId, locale: Locale): Display {
+  const unit: Unit = UNITS[unitId];
+  const english = locale === 'en' ? unit.english : undefined;
+  const name = english?.name ?? unit.name[locale];
+  const factor = english?.factor ?? 1;
+  if (english && name.startsWith('RMB ')) {
+    return { factor, before: 'RMB\u00A0', after: `\u00A0${name.slice(4)}` };
+  }
+  return { factor, before: '', after: name === '' || name === '%' ? name : `\u00A0${name}` };
 }
 
 /** Digits grouped by thousands, without regard to the machine's locale. */
@@ -40,16 +54,9 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function roundTo(value: number, digits: number): number {
-  return Number(value.toPrecision(digits + 2).replace(/0+$/u, '')) || Number(value.toFixed(digits));
-}
-
-function join(value: string, unit: string): string {
-  if (unit === '' || unit === '%') return `${value}${unit}`;
-  return `${value}\u00A0${unit}`;
-}
-
-/** `RMB 24.4 billion`, but `2 hectares`. */
-function joinEnglish(value: string, unit: string): string {
-  return unit.startsWith('RMB ') ? `RMB\u00A0${value}\u00A0${unit.slice(4)}` : join(value, unit);
+/** Four decimals, and three digits of what is smaller than a hundredth. */
+function rounded(value: number): number {
+  return Math.abs(value) < 0.01
+    ? Number(Number(value.toPrecision(3)).toFixed(6))
+    : Number(value.toFixed(4));
 }

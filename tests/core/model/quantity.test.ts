@@ -67,3 +67,17 @@ test('every indicator is given in units of the list', () => {
     expect(units.every((unit) => isUnitId(unit))).toBe(true);
   }
 });
+
+describe('English money', () => {
+  test('keeps every digit of a large amount', () => {
+    expect(formatQuantity(30_000_000, '万元', 'en')).toBe('RMB\u00A0300,000\u00A0million');
+    expect(formatQuantity(244, '亿元', 'en')).toBe('RMB\u00A024.4\u00A0billion');
+  });
+
+  test('names the unit of a range once', () => {
+    expect(formatRange({ min: 30_000, max: 60_000, unit: '万元' }, 'en')).toBe(
+      'RMB\u00A0300–600\u00A0million',
+    );
+    expect(formatRange({ min: 1, max: 2.5, unit: '无量纲' }, 'zh')).toBe('1–2.5');
+  });
+});
