@@ -21,6 +21,8 @@ export interface Compilation {
   /** Texts of the files by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly fileCount: number;
+  /** Paths of the pictures below the catalogue folder. */
+  readonly media: readonly string[];
 }
 
 /** Reads, parses and checks a catalogue folder. `check`, `build`, `dev` and the tests all begin here. */
@@ -40,5 +42,6 @@ export async function compileCatalogue({ folder, today }: CompileOptions): Promi
     diagnostics: diagnostics.sort(compareDiagnostics),
     sources: new Map(files.map(({ path, text }) => [path, text])),
     fileCount: files.length,
+    media: read.media,
   };
 }

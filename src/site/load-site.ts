@@ -18,7 +18,8 @@ async function compileSite(): Promise<Site> {
   const { toSite } = await import('./site.ts');
   const folder = resolve(process.env['MULU_CATALOGUE'] ?? 'catalogue');
   const today = new Date().toISOString().slice(0, 10);
-  const compiled = await compileCatalogue({ folder: nodeFolder(folder), today });
+  const files = nodeFolder(folder);
+  const compiled = await compileCatalogue({ folder: files, today });
   const { catalogue, diagnostics, sources } = compiled;
   const refused = !import.meta.env.DEV && diagnostics.some(({ severity }) => severity === 'error');
   if (!catalogue || refused) {
@@ -27,5 +28,5 @@ async function compileSite(): Promise<Site> {
       `The catalogue ${folder} has errors:\n${formatPretty(report, { lang: 'zh', width: 80, colour: false })}`,
     );
   }
-  return toSite(catalogue, undefined);
+  return toSite(catalogue, { folder: files, media: compiled.media });
 }

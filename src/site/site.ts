@@ -1,20 +1,38 @@
 import type { IndexFile } from '../core/index/build-index.ts';
 import { finderFiles } from '../core/index/finder-files.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
+import type { CatalogueFolder } from '../core/ports.ts';
 import { type Page, sitePages } from '../core/views/site-pages.ts';
+
+/** A picture of the catalogue, by its path below the root of the site. */
+export interface Picture {
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
+}
 
 /** What is drawn and written for a catalogue. */
 export interface Site {
   readonly pages: readonly Page[];
+  readonly pictures: readonly Picture[];
   /** The finder's index, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
-/** `base` is the address at which the site is published, for canonical links. */
-export function toSite(catalogue: Catalogue, base: string | undefined): Site {
+export const EMPTY_SITE: Site = { pages: [], pictures: [], finder: () => [] };
+
+export interface SiteOptions {
+  readonly folder: CatalogueFolder;
+  /** Paths of the pictures in the folder. */
+  readonly media: readonly string[];
+  /** The address at which the site is published, for canonical links. */
+  readonly base?: string | undefined;
+}
+
+export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOptions): Site {
   let finder: readonly IndexFile[] | undefined;
   return {
     pages: sitePages(catalogue, { base }),
+    pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
     finder: () => (finder ??= finderFiles(catalogue)),
   };
 }

@@ -40,7 +40,12 @@ test('intersection and union are commutative, associative and distributive', () 
       const [x, y, z] = [bitsOf(a), bitsOf(b), bitsOf(c)];
       expect(x.and(y).equals(y.and(x))).toBe(true);
       expect(x.or(y).equals(y.or(x))).toBe(true);
-      expect(x.and(y).and(z).equals(x.and(y.and(z)))).toBe(true);
+      expect(
+        x
+          .and(y)
+          .and(z)
+          .equals(x.and(y.and(z))),
+      ).toBe(true);
       expect(x.and(y.or(z)).equals(x.and(y).or(x.and(z)))).toBe(true);
       expect(x.and(Bits.all(SIZE)).equals(x)).toBe(true);
     }),

@@ -17,7 +17,11 @@ const selections = fc
   .map((chosen) => new Map(Object.entries(chosen).map(([id, values]) => [id, new Set(values)])));
 const bound = fc.option(fc.nat(110_000), { nil: undefined });
 
-function admits(document: number, selection: ReadonlyMap<string, ReadonlySet<string>>, except?: string): boolean {
+function admits(
+  document: number,
+  selection: ReadonlyMap<string, ReadonlySet<string>>,
+  except?: string,
+): boolean {
   return [...selection].every(
     ([facet, chosen]) =>
       facet === except ||

@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { finderFiles } from '../../src/core/index/finder-files.ts';
 import { queryParts } from '../../src/finder/terms.ts';
 import { facetsOf, generateDocuments } from '../helpers/generate-documents.ts';
-import { documentOf, found, openDocuments, openFiles, type OpenIndex, oracle } from '../helpers/open-index.ts';
+import {
+  documentOf,
+  found,
+  openDocuments,
+  openFiles,
+  type OpenIndex,
+  oracle,
+} from '../helpers/open-index.ts';
 import { type Random, seeded } from '../helpers/random.ts';
 import { realCatalogue } from '../helpers/real-catalogue.ts';
 
@@ -18,7 +25,8 @@ function isSequence(text: string): boolean {
 /** Folded Chinese texts of an index. */
 async function chineseTexts({ store }: OpenIndex): Promise<string[]> {
   const texts: string[] = [];
-  for (let part = 0; part < store.partCount; part += 1) texts.push(...(await store.foldedTexts(part)));
+  for (let part = 0; part < store.partCount; part += 1)
+    texts.push(...(await store.foldedTexts(part)));
   return texts.filter((text) => /\p{Script=Han}/u.test(text));
 }
 
@@ -29,7 +37,7 @@ function substring(random: Random, texts: readonly string[], length: number): st
 
 /** Seeded substrings of 1 to 8 characters without blanks. */
 function* substrings(random: Random, texts: readonly string[], count: number): Generator<string> {
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const query = substring(random, texts, 1 + random.below(LONGEST));
     if (!isSequence(query)) continue;
     made += 1;
@@ -39,7 +47,7 @@ function* substrings(random: Random, texts: readonly string[], count: number): G
 
 /** Two halves of two substrings: nearly always in no text. */
 function* glued(random: Random, texts: readonly string[], count: number): Generator<string> {
-  for (let made = 0; made < count; ) {
+  for (let made = 0; made < count;) {
     const half = (): string => substring(random, texts, 1 + random.below(LONGEST / 2));
     const query = half() + half();
     if (!isSequence(query)) continue;

@@ -4,7 +4,15 @@ import { documentOf, openDocuments } from '../helpers/open-index.ts';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
-  const titles = ['高新区', '标准厂房', '银行业务', '长效制剂', '新型疫苗', '绿色建材', '高性能涂料'];
+  const titles = [
+    '高新区',
+    '标准厂房',
+    '银行业务',
+    '长效制剂',
+    '新型疫苗',
+    '绿色建材',
+    '高性能涂料',
+  ];
   const documents = titles.map((zh) => documentOf({ title: { zh, en: '' } }));
   lexicon = await (await openDocuments(documents)).store.lexicon();
 });

@@ -11,7 +11,9 @@ async function ranked(
 ): Promise<string[]> {
   const { finder } = await openDocuments(documents.map(documentOf));
   const { hits } = await finder.search({ text, selection: new Map() });
-  return hits.map(({ document, tier, phrase }) => `${document} ${tier}${phrase ? '' : ' scattered'}`);
+  return hits.map(
+    ({ document, tier, phrase }) => `${document} ${tier}${phrase ? '' : ' scattered'}`,
+  );
 }
 
 test('exact title, beginning of a title, title, other names, summary, body, then printed order', async () => {
@@ -63,12 +65,18 @@ test('the same for Latin words', async () => {
 });
 
 test('a title is exact in either language and in traditional characters', async () => {
-  const documents = [{ title: { zh: '标准厂房', en: 'Standard workshop' } }, { body: zh('标准厂房') }];
+  const documents = [
+    { title: { zh: '标准厂房', en: 'Standard workshop' } },
+    { body: zh('标准厂房') },
+  ];
   for (const query of ['標準廠房', 'standard workshop', 'biaozhunchangfang']) {
     expect((await ranked(documents, query))[0], query).toBe('0 title-exact');
   }
 });
 
 test('nothing typed gives everything in printed order', async () => {
-  expect(await ranked([{ title: zh('乙') }, { title: zh('甲') }], ' ')).toEqual(['0 body', '1 body']);
+  expect(await ranked([{ title: zh('乙') }, { title: zh('甲') }], ' ')).toEqual([
+    '0 body',
+    '1 body',
+  ]);
 });

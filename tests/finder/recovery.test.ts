@@ -33,7 +33,11 @@ test('values and the range can be taken back', async () => {
     { type: 'value', facet: 'sector', value: 'finance', count: 1 },
     { type: 'word', word: '储能', count: 1 },
   ]);
-  const ranged = await removals(finder, { ...EMPTY_STATE, text: '疫苗', investment: { min: 9000 } });
+  const ranged = await removals(finder, {
+    ...EMPTY_STATE,
+    text: '疫苗',
+    investment: { min: 9000 },
+  });
   expect(ranged).toMatchObject([{ type: 'range', count: 2 }]);
 });
 

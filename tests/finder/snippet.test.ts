@@ -51,7 +51,11 @@ test('the pieces make up the text, and no character of two units is cut', () => 
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 40 }), (parts, length) => {
       const text = parts.join('');
-      expect(markForms(text, ['疫苗', 'vaccine'], fold).map((one) => one.text).join('')).toBe(text);
+      expect(
+        markForms(text, ['疫苗', 'vaccine'], fold)
+          .map((one) => one.text)
+          .join(''),
+      ).toBe(text);
       const cut = (snippet(text, ['疫苗'], { length, fold }) ?? []).map((one) => one.text).join('');
       expect(cut.isWellFormed()).toBe(true);
     }),

@@ -8,7 +8,10 @@ const facet = (id: string, values: readonly string[]): Facet => ({
   label: { zh: id, en: id },
   values: values.map((value) => ({ id: value, label: { zh: value, en: value }, docs: '' })),
 });
-const FACETS = [facet('sector', ['medicine', 'finance']), facet('class', ['encouraged', 'restricted'])];
+const FACETS = [
+  facet('sector', ['medicine', 'finance']),
+  facet('class', ['encouraged', 'restricted']),
+];
 
 const amount = fc.option(fc.nat(999_999), { nil: undefined });
 const states = fc.record({
@@ -39,7 +42,11 @@ test('a state survives the address', () => {
 });
 
 test('keys and values stand in the order of the facets, whatever the order of choosing', () => {
-  const one = toggled(toggled(toggled(EMPTY_STATE, 'class', 'restricted'), 'sector', 'finance'), 'sector', 'medicine');
+  const one = toggled(
+    toggled(toggled(EMPTY_STATE, 'class', 'restricted'), 'sector', 'finance'),
+    'sector',
+    'medicine',
+  );
   expect(writeState({ ...one, text: ' a b ', page: 2, sort: 'number' }, FACETS)).toBe(
     'q=a+b&sector=medicine&sector=finance&class=restricted&sort=number&page=2',
   );

@@ -11,7 +11,14 @@ const NOTHING = { selection: new Map() };
 
 test('a query loads few files, each once', async () => {
   const index = await openDocuments(DOCUMENTS);
-  for (const text of ['高新区', '标准厂房', 'vaccines', '碳化硅功率器件', 'high-tech zone', '垃圾']) {
+  for (const text of [
+    '高新区',
+    '标准厂房',
+    'vaccines',
+    '碳化硅功率器件',
+    'high-tech zone',
+    '垃圾',
+  ]) {
     const before = index.loaded.length;
     await index.finder.search({ ...NOTHING, text });
     expect(index.loaded.length - before, text).toBeLessThanOrEqual(15);

@@ -26,7 +26,12 @@ describe('words', () => {
       expect(text.slice(start, end).replace('-', '')).toContain(word.replace('-', ''));
     }
     expect(tokensOf(text).map(({ start, end }) => [start, end])).toEqual([
-      ...[[2, 7], [2, 5], [6, 7], [2, 7]],
+      ...[
+        [2, 7],
+        [2, 5],
+        [6, 7],
+        [2, 7],
+      ],
     ]);
   });
 });

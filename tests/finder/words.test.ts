@@ -33,9 +33,7 @@ const TEXTS = [
 ];
 
 async function find(text: string): Promise<{ ids: number[]; by: string[] }> {
-  const index = await openDocuments(
-    TEXTS.map((en) => documentOf({ title: { zh: '', en } })),
-  );
+  const index = await openDocuments(TEXTS.map((en) => documentOf({ title: { zh: '', en } })));
   const { hits, readings } = await index.finder.search({ text, selection: new Map() });
   return { ids: hits.map(({ document }) => document).sort(), by: readings.map(({ by }) => by) };
 }

@@ -53,7 +53,8 @@ export function documentOf(given: Partial<SearchDocument>): SearchDocument {
 export async function oracle(store: Store, sequence: string): Promise<number[]> {
   const found = new Set<number>();
   for (let part = 0; part < store.partCount; part += 1) {
-    if ((await store.foldedTexts(part)).some((text) => text.includes(sequence))) found.add(part >> 1);
+    if ((await store.foldedTexts(part)).some((text) => text.includes(sequence)))
+      found.add(part >> 1);
   }
   return [...found];
 }

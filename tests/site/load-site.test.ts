@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { handSiteOver } from '../../src/site/handover.ts';
 import { loadSite } from '../../src/site/load-site.ts';
+import { EMPTY_SITE } from '../../src/site/site.ts';
 import { indexRoutes, pageRoutes } from '../../src/site/routes.ts';
 
 const REAL = fileURLToPath(new URL('../../catalogue', import.meta.url));
@@ -24,9 +25,8 @@ function brokenCatalogue(): string {
 
 describe('loadSite', { timeout: 60_000 }, () => {
   it('gives the site that was handed over', async () => {
-    const site = { pages: [], finder: () => [] };
-    handSiteOver(site);
-    expect(await loadSite()).toBe(site);
+    handSiteOver(EMPTY_SITE);
+    expect(await loadSite()).toBe(EMPTY_SITE);
   });
 
   it('compiles the catalogue that the environment names', async () => {

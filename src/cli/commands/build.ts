@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
+import type { CatalogueFolder } from '../../core/ports.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
 import { toSite } from '../../site/site.ts';
@@ -34,9 +35,11 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
   const started = effects.now();
   try {
     progress.begin(messages.stages.check);
-    const catalogue = await compile(folder, { args, effects, progress });
-    if (!catalogue) return EXIT.errors;
-    const site = toSite(catalogue, base);
+    const files = effects.catalogueFolder(folder);
+    const compiled = await compile(folder, { args, effects, progress, files });
+    if (!compiled) return EXIT.errors;
+    const { catalogue, media } = compiled;
+    const site = toSite(catalogue, { folder: files, media, base });
     const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
     const context = { effects, steps, progress, messages };
     const built = await buildSite({ site, issue, out, base }, context);
@@ -57,15 +60,21 @@ interface Compiling {
   readonly args: Arguments;
   readonly effects: Effects;
   readonly progress: Progress;
+  readonly files: CatalogueFolder;
+}
+
+interface Compiled {
+  readonly catalogue: Catalogue;
+  readonly media: readonly string[];
 }
 
 /** The catalogue when nothing is wrong with it; else prints what `check` prints. */
-async function compile(folder: string, context: Compiling): Promise<Catalogue | undefined> {
-  const { args, effects, progress } = context;
+async function compile(folder: string, context: Compiling): Promise<Compiled | undefined> {
+  const { args, effects, progress, files } = context;
   const messages = MESSAGES[args.lang].build;
   const started = effects.now();
-  const { catalogue, diagnostics, sources, fileCount } = await compileCatalogue({
-    folder: effects.catalogueFolder(folder),
+  const { catalogue, diagnostics, sources, fileCount, media } = await compileCatalogue({
+    folder: files,
     today: effects.today(),
   });
   if (!catalogue || diagnostics.some(({ severity }) => severity === 'error')) {
@@ -78,7 +87,7 @@ async function compile(folder: string, context: Compiling): Promise<Catalogue | 
   const seconds = (effects.now() - started) / 1000;
   progress.line(messages.stageDone(messages.stages.check, messages.files(fileCount), seconds));
   if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
-  return catalogue;
+  return { catalogue, media };
 }
 
 function outFolder(args: Arguments, cwd: string, catalogue: string): string {

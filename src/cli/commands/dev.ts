@@ -3,7 +3,7 @@ import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, SourceLines } from '../../core/diagnostics/reporters/report.ts';
 import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
 import type { Page } from '../../core/views/site-pages.ts';
-import { type Site, toSite } from '../../site/site.ts';
+import { EMPTY_SITE, type Site, toSite } from '../../site/site.ts';
 import type { Preview, PreviewOptions, PreviewState } from '../../site/preview/preview-server.ts';
 import type { Command } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
@@ -58,11 +58,12 @@ interface Compiling {
 function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewState> {
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
-  let site: Site = { pages: [], finder: () => [] };
+  const files = effects.catalogueFolder(folder);
+  let site: Site = EMPTY_SITE;
   return async () => {
     const started = effects.now();
     const compiled = await compileCatalogue({
-      folder: effects.catalogueFolder(folder),
+      folder: files,
       today: effects.today(),
     });
     const { catalogue, diagnostics, sources, fileCount } = compiled;
@@ -73,7 +74,7 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
         ? `${MESSAGES[lang].check.clean(fileCount, seconds)}\n`
         : `\n${formatPretty({ diagnostics, sources, pathOf }, { lang, width, colour })}`,
     );
-    const sound = catalogue ? toSite(catalogue, undefined) : site;
+    const sound = catalogue ? toSite(catalogue, { folder: files, media: compiled.media }) : site;
     const refused = diagnostics.some(({ severity }) => severity === 'error');
     site = refused ? { ...sound, pages: withLast(sound.pages, site.pages) } : sound;
     return {

@@ -17,8 +17,15 @@ export function markedNodes(pieces: readonly Piece[]): (Node | string)[] {
 }
 
 /** The element with a `data-finder-…` hook; the page and the script are of one build. */
-export function hook<E extends HTMLElement>(root: ParentNode, name: string): E {
-  const found = root.querySelector<E>(`[data-finder-${name}]`);
+export function hook(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-finder-${name}]`);
   if (!found) throw new Error(`The page has no finder ${name}.`);
+  return found;
+}
+
+/** The same for a form field of one sort. */
+export function field<E extends HTMLElement>(root: ParentNode, name: string, sort: new () => E): E {
+  const found = hook(root, name);
+  if (!(found instanceof sort)) throw new Error(`The finder ${name} is not a ${sort.name}.`);
   return found;
 }

@@ -11,8 +11,8 @@ export interface Related {
 }
 
 export function relatedPages(root: HTMLElement, index: string, words: FinderWords): Related {
-  const section = hook<HTMLElement>(root, 'related');
-  const list = hook<HTMLElement>(root, 'related-list');
+  const section = hook(root, 'related');
+  const list = hook(root, 'related-list');
   if (location.protocol === 'file:') {
     return {
       show: (text) => {

@@ -12,7 +12,7 @@ import {
 } from '../../finder/state.ts';
 import type { Language } from '../../finder/format.ts';
 import { type ChipOptions, chips, removalList } from './chips.ts';
-import { element, hook } from './dom.ts';
+import { element, field, hook } from './dom.ts';
 import { Panel } from './panel.ts';
 import type { Related } from './related.ts';
 import { addressOf, type ResultContext, resultItem, valueLabel } from './results.ts';
@@ -47,8 +47,8 @@ export class Session {
     const { root, finder, language, words } = input;
     this.#input = input;
     this.#panel = new Panel(hook(root, 'facets'), finder.facets.facets, { language, words });
-    this.#text = hook<HTMLInputElement>(root, 'input');
-    this.#form = hook<HTMLFormElement>(root, 'form');
+    this.#text = field(root, 'input', HTMLInputElement);
+    this.#form = field(root, 'form', HTMLFormElement);
   }
 
   async start(): Promise<void> {
@@ -89,11 +89,11 @@ export class Session {
       void this.#show();
     });
     for (const name of ['min', 'max'] as const) {
-      hook<HTMLInputElement>(root, name).addEventListener('change', () => {
+      field(root, name, HTMLInputElement).addEventListener('change', () => {
         this.#go({ ...this.#state, investment: this.#range(), page: 1 });
       });
     }
-    hook<HTMLSelectElement>(root, 'sort').addEventListener('change', ({ target }) => {
+    field(root, 'sort', HTMLSelectElement).addEventListener('change', ({ target }) => {
       const sort = SORTS.find((one) => one === (target as HTMLSelectElement).value) ?? 'relevance';
       this.#go({ ...this.#state, sort, page: 1 });
     });
@@ -102,10 +102,10 @@ export class Session {
 
   #range(): FinderState['investment'] {
     const valueOf = (name: string): number | undefined => {
-      const field = hook<HTMLInputElement>(this.#input.root, name);
-      return field.value === '' || !field.validity.valid
+      const input = field(this.#input.root, name, HTMLInputElement);
+      return input.value === '' || !input.validity.valid
         ? undefined
-        : field.valueAsNumber / this.#unit();
+        : input.valueAsNumber / this.#unit();
     };
     return { min: valueOf('min'), max: valueOf('max') };
   }
@@ -201,11 +201,11 @@ export class Session {
   #drawChoices(state: FinderState): void {
     const { root } = this.#input;
     hook(root, 'chips').replaceChildren(...chips(state, this.#chipOptions()));
-    hook<HTMLSelectElement>(root, 'sort').value = state.sort satisfies Sort;
+    field(root, 'sort', HTMLSelectElement).value = state.sort satisfies Sort;
     for (const name of ['min', 'max'] as const) {
       const value = state.investment[name];
-      const field = hook<HTMLInputElement>(root, name);
-      field.value = value === undefined ? '' : String(Number((value * this.#unit()).toFixed(4)));
+      const input = field(root, name, HTMLInputElement);
+      input.value = value === undefined ? '' : String(Number((value * this.#unit()).toFixed(4)));
     }
   }
 
@@ -219,7 +219,7 @@ export class Session {
       go: (state) => {
         this.#text.value = state.text;
         this.#go(state);
-        hook<HTMLElement>(this.#input.root, 'status').focus();
+        hook(this.#input.root, 'status').focus();
       },
     };
   }
@@ -234,7 +234,7 @@ export class Session {
       button.disabled = to < 1 || to > pages;
       button.addEventListener('click', () => {
         this.#go({ ...this.#state, page: to });
-        hook<HTMLElement>(this.#input.root, 'status').focus();
+        hook(this.#input.root, 'status').focus();
       });
       return button;
     };

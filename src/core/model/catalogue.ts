@@ -1,5 +1,4 @@
 import type { Body } from '../parse/parse-body.ts';
-import type { Locale } from '../read/source-file.ts';
 import type { ChineseData } from '../validate/schemas/registry.ts';
 import type { IndicatorId } from './thresholds.ts';
 import type { LocalisedText } from './text.ts';
@@ -8,7 +7,6 @@ import type { UnitId } from './units.ts';
 export type Zone = ChineseData['zone'];
 export type Desk = Zone['desks'][number];
 export type Sector = ChineseData['sectors']['sectors'][number];
-export type Subsector = Sector['subsectors'][number];
 export type Target = ChineseData['targets']['targets'][number];
 export type PolicyClass = ChineseData['classes']['classes'][number];
 export type Term = ChineseData['glossary']['terms'][number];
@@ -156,5 +154,3 @@ export interface Catalogue {
     readonly premises: ReadonlyMap<string, readonly Opportunity[]>;
   };
 }
-
-export type { Locale };

@@ -9,9 +9,6 @@ export interface Unit {
   readonly english?: { readonly factor: number; readonly name: string };
 }
 
-/** Square metres of one mu: 10,000 / 15. */
-export const SQUARE_METRES_PER_MU = 10_000 / 15;
-
 /**
  * The closed list of units. 亩 has 10,000/15 m², so a hectare has 15 of them; 万 is ten thousand and
  * 亿 a hundred million. English readers get the value in RMB million or billion and per hectare.
