@@ -1,5 +1,6 @@
 import { VERIFY_FILES } from '../../finder/format.ts';
 import type { FlatText } from './flat-text.ts';
+import { JoinTable } from './join-table.ts';
 import { forEachRepeat } from './repeats.ts';
 import type { Ids } from './sequences.ts';
 import { Sketch, SLOTS } from './sketch.ts';
@@ -56,12 +57,13 @@ function countTriples({ flat, isFrequent, fileOf }: JoinInput, triples: Triples)
   return sketch;
 }
 
-/** Parts in which each sequence is false, for those that may lie in enough files. */
-function candidatesOf(input: JoinInput, triples: Triples): Map<string, number[]> {
+/** Joins that are false somewhere, as far as pairs and triples tell, and may lie in enough files. */
+function candidatesOf(input: JoinInput, triples: Triples): Candidates {
   const { flat, isFrequent } = input;
-  const { codes, text } = flat;
+  const { codes } = flat;
   const sketch = countTriples(input, triples);
   const many = (left: number, right: number, length: number): boolean => {
+    if (isFrequent[left] !== 1 || isFrequent[right - 1] !== 1) return false;
     if (length === 1) {
       const hash = hashOf(codes[left] ?? 0, codes[left + 1] ?? 0, codes[right] ?? 0);
       return sketch.isOver(hash, VERIFY_FILES);
@@ -71,84 +73,104 @@ function candidatesOf(input: JoinInput, triples: Triples): Map<string, number[]>
     }
     return sketch.isOver(triples[right - 2] ?? -1, VERIFY_FILES);
   };
-  const candidates = new Map<string, number[]>();
+  const table = new JoinTable(flat);
+  const sizes: (number[] | undefined)[] = [];
+  const latest: number[] = [];
+  const byPart: number[][] = [];
   for (let part = 0; part + 1 < flat.starts.length; part += 1) {
+    const joins: number[] = [];
+    byPart.push(joins);
     forEachRepeat(flat, part, (left, right, length) => {
-      if (isFrequent[left] !== 1 || isFrequent[right - 1] !== 1) return;
       if (!many(left, right, length)) return;
-      addId(candidates, text.slice(left, left + length + 1) + text.charAt(right), part);
+      const join = table.add(left, right, length);
+      if (latest[join] === part) return;
+      if (latest[join] === undefined) {
+        const third = length === 1 ? right : left + 2;
+        const first = hashOf(codes[left] ?? 0, codes[left + 1] ?? 0, codes[third] ?? 0);
+        const known = (sizes[first] ??= []);
+        if (!known.includes(length + 2)) known.push(length + 2);
+      }
+      latest[join] = part;
+      joins.push(join);
     });
   }
-  return candidates;
+  return { table, sizes, byPart };
 }
 
-/** Looks the candidates up in the texts and keeps those that are false somewhere and in enough files. */
-function exactOf(
-  input: JoinInput,
-  triples: Triples,
-  candidates: ReadonlyMap<string, number[]>,
-): Map<string, Ids> {
-  const held = heldBy(input.flat, triples, candidates);
+interface Candidates {
+  readonly table: JoinTable;
+  /** Numbers of characters of the joins by the hash of their first three. */
+  readonly sizes: readonly (readonly number[] | undefined)[];
+  /** The joins whose halves each part holds. */
+  readonly byPart: readonly (readonly number[])[];
+}
+
+/** Goes through the texts for the candidates; keeps those that are false somewhere and in enough files. */
+function exactOf(input: JoinInput, triples: Triples, candidates: Candidates): Map<string, Ids> {
+  const { flat, fileOf } = input;
+  const { table, sizes, byPart } = candidates;
+  const tally = new Tally(table.size);
+  for (let part = 0; part + 1 < flat.starts.length; part += 1) {
+    const file = fileOf[part] ?? 0;
+    const end = flat.starts[part + 1] ?? 0;
+    for (let place = flat.starts[part] ?? 0; place < end; place += 1) {
+      for (const size of sizes[triples[place] ?? -1] ?? []) {
+        const last = place + size - 1;
+        const join = last < end ? table.find(place, last, size - 2) : -1;
+        if (join >= 0) tally.holds(join, part, file);
+      }
+    }
+    for (const join of byPart[part] ?? []) tally.joins(join, part, file);
+  }
   const exact = new Map<string, Ids>();
-  for (const [key, without] of candidates) {
-    const parts = held.get(key) ?? [];
-    const holding = new Set(parts);
-    if (without.every((part) => holding.has(part))) continue;
-    const files = new Set([...parts, ...without].map((part) => input.fileOf[part]));
-    if (files.size > VERIFY_FILES) exact.set(key, parts);
+  for (let join = 0; join < table.size; join += 1) {
+    if (tally.isExact(join)) exact.set(table.textOf(join), tally.parts(join));
   }
   return exact;
 }
 
-/** Parts that truly hold each key. */
-function heldBy(
-  flat: FlatText,
-  triples: Triples,
-  keys: ReadonlyMap<string, unknown>,
-): Map<string, number[]> {
-  const { starts, text } = flat;
-  const { lengths, ends } = keysByEnds(flat, keys);
-  const held = new Map<string, number[]>();
-  let part = 0;
-  for (let place = 1; place < triples.length; place += 1) {
-    while (place >= (starts[part + 1] ?? Infinity)) part += 1;
-    const first = triples[place] ?? -1;
-    if (first < 0) continue;
-    for (const length of lengths[first] ?? []) {
-      const last = triples[place + length - 3] ?? -1;
-      if (ends[hashOf(first, last, length)] !== 1) continue;
-      const key = text.slice(place, place + length);
-      if (keys.has(key)) addId(held, key, part);
-    }
-  }
-  return held;
-}
+/** Parts that truly hold each join, and in how many files it stands or seems to. */
+class Tally {
+  readonly #parts: number[][];
+  readonly #files: Uint16Array;
+  readonly #latestFile: Int32Array;
+  readonly #isFalse: Uint8Array;
 
-/** Lengths of the keys by the hash of their first triple, and the hashes of both ends and length. */
-function keysByEnds(
-  { alphabet }: FlatText,
-  keys: ReadonlyMap<string, unknown>,
-): { lengths: readonly (number[] | undefined)[]; ends: Uint8Array } {
-  const codeOf = new Map(alphabet.map((unit, code) => [unit, code]));
-  const lengths: (number[] | undefined)[] = [];
-  const ends = new Uint8Array(SLOTS);
-  for (const key of keys.keys()) {
-    const hashAt = (at: number): number => {
-      const [a, b, c] = [at, at + 1, at + 2].map((one) => codeOf.get(key.charAt(one)) ?? 0);
-      return hashOf(a ?? 0, b ?? 0, c ?? 0);
-    };
-    const first = hashAt(0);
-    const known = (lengths[first] ??= []);
-    if (!known.includes(key.length)) known.push(key.length);
-    ends[hashOf(first, hashAt(key.length - 3), key.length)] = 1;
+  constructor(size: number) {
+    this.#parts = Array.from({ length: size }, () => []);
+    this.#files = new Uint16Array(size);
+    this.#latestFile = new Int32Array(size).fill(-1);
+    this.#isFalse = new Uint8Array(size);
   }
-  return { lengths, ends };
-}
 
-function addId(lists: Map<string, number[]>, key: string, id: number): void {
-  const ids = lists.get(key);
-  if (!ids) lists.set(key, [id]);
-  else if (ids.at(-1) !== id) ids.push(id);
+  /** The part holds the join; to be told before `joins` for the same part. */
+  holds(join: number, part: number, file: number): void {
+    const parts = this.#parts[join];
+    if (!parts || parts[parts.length - 1] === part) return;
+    parts.push(part);
+    this.#count(join, file);
+  }
+
+  /** The part holds both halves of the join. */
+  joins(join: number, part: number, file: number): void {
+    if (this.#parts[join]?.at(-1) === part) return;
+    this.#isFalse[join] = 1;
+    this.#count(join, file);
+  }
+
+  isExact(join: number): boolean {
+    return this.#isFalse[join] === 1 && (this.#files[join] ?? 0) > VERIFY_FILES;
+  }
+
+  parts(join: number): Ids {
+    return this.#parts[join] ?? [];
+  }
+
+  #count(join: number, file: number): void {
+    if (this.#latestFile[join] === file) return;
+    this.#latestFile[join] = file;
+    this.#files[join] = Math.min((this.#files[join] ?? 0) + 1, 0xffff);
+  }
 }
 
 function hashOf(a: number, b: number, c: number): number {

@@ -154,6 +154,9 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   }));
 }
 
+/** Neighbours shown below an entry; the page of the subsector has them all. */
+const MOST_RELATED = 6;
+
 function relations(
   entry: Entry,
   page: PageContext,
@@ -169,6 +172,9 @@ function relations(
     ),
     related: (entriesBy.subsector.get(entry.subsector) ?? [])
       .filter(({ id, sector }) => id !== entry.id && sector === entry.sector)
+      .sort((a, b) => Math.abs(a.number - entry.number) - Math.abs(b.number - entry.number))
+      .slice(0, MOST_RELATED)
+      .sort((a, b) => a.number - b.number)
       .map((one) => toEntryCard(one, page)),
   };
 }
