@@ -74,7 +74,7 @@ function candidatesOf(input: JoinInput, triples: Triples): Candidates {
     return sketch.isOver(triples[right - 2] ?? -1, VERIFY_FILES);
   };
   const table = new JoinTable(flat);
-  const sizes: (number[] | undefined)[] = [];
+  const sizes = new SizesByHash();
   const latest: number[] = [];
   const byPart: number[][] = [];
   for (let part = 0; part + 1 < flat.starts.length; part += 1) {
@@ -87,8 +87,7 @@ function candidatesOf(input: JoinInput, triples: Triples): Candidates {
       if (latest[join] === undefined) {
         const third = length === 1 ? right : left + 2;
         const first = hashOf(codes[left] ?? 0, codes[left + 1] ?? 0, codes[third] ?? 0);
-        const known = (sizes[first] ??= []);
-        if (!known.includes(length + 2)) known.push(length + 2);
+        sizes.add(first, length + 2);
       }
       latest[join] = part;
       joins.push(join);
@@ -100,7 +99,7 @@ function candidatesOf(input: JoinInput, triples: Triples): Candidates {
 interface Candidates {
   readonly table: JoinTable;
   /** Numbers of characters of the joins by the hash of their first three. */
-  readonly sizes: readonly (readonly number[] | undefined)[];
+  readonly sizes: SizesByHash;
   /** The joins whose halves each part holds. */
   readonly byPart: readonly (readonly number[])[];
 }
@@ -112,14 +111,10 @@ function exactOf(input: JoinInput, triples: Triples, candidates: Candidates): Ma
   const tally = new Tally(table.size);
   for (let part = 0; part + 1 < flat.starts.length; part += 1) {
     const file = fileOf[part] ?? 0;
-    const end = flat.starts[part + 1] ?? 0;
-    for (let place = flat.starts[part] ?? 0; place < end; place += 1) {
-      for (const size of sizes[triples[place] ?? -1] ?? []) {
-        const last = place + size - 1;
-        const join = last < end ? table.find(place, last, size - 2) : -1;
-        if (join >= 0) tally.holds(join, part, file);
-      }
-    }
+    forEachRun(input, { triples, sizes, part }, (place, size) => {
+      const join = table.find(place, place + size - 1, size - 2);
+      if (join >= 0) tally.holds(join, part, file);
+    });
     for (const join of byPart[part] ?? []) tally.joins(join, part, file);
   }
   const exact = new Map<string, Ids>();
@@ -127,6 +122,44 @@ function exactOf(input: JoinInput, triples: Triples, candidates: Candidates): Ma
     if (tally.isExact(join)) exact.set(table.textOf(join), tally.parts(join));
   }
   return exact;
+}
+
+interface Runs {
+  readonly triples: Triples;
+  readonly sizes: SizesByHash;
+  readonly part: number;
+}
+
+/** Places and sizes in a part at which a candidate may stand. */
+function forEachRun(
+  { flat }: JoinInput,
+  { triples, sizes, part }: Runs,
+  take: (place: number, size: number) => void,
+): void {
+  const end = flat.starts[part + 1] ?? 0;
+  for (let place = flat.starts[part] ?? 0; place < end; place += 1) {
+    const triple = triples[place] ?? -1;
+    if (triple < 0) continue;
+    for (const size of sizes.of(triple)) if (place + size <= end) take(place, size);
+  }
+}
+
+/** Lists of numbers by hash, quick where there is none. */
+class SizesByHash {
+  readonly #at = new Int32Array(SLOTS);
+  readonly #lists: number[][] = [[]];
+
+  add(hash: number, size: number): void {
+    const at = this.#at[hash] ?? 0;
+    if (at === 0) {
+      this.#at[hash] = this.#lists.length;
+      this.#lists.push([size]);
+    } else if (this.#lists[at]?.includes(size) === false) this.#lists[at]?.push(size);
+  }
+
+  of(hash: number): readonly number[] {
+    return this.#lists[this.#at[hash] ?? 0] ?? [];
+  }
 }
 
 /** Parts that truly hold each join, and in how many files it stands or seems to. */

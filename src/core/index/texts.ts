@@ -5,7 +5,7 @@ import type { SearchDocument } from './documents.ts';
 const LEAST_REPEATS = 4;
 const SHORTEST_CLAUSE = 5;
 /** UTF-8 bytes that one file of texts may have unpacked: about 8 KB over the wire. */
-const FILE_SIZE = 24_000;
+const FILE_SIZE = 40000;
 const CLAUSE_END = /(?<=[，。；：、！？\n]|[,.;:!?] )/u;
 const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
 
