@@ -17,8 +17,8 @@ function runWithOwnNode() {
   const node = ownNode();
   if (!node) {
     process.stderr.write(
-      `mulu 需要 Node 22.18 以上，现在是 ${process.versions.node}；在项目文件夹里运行 npm ci 即可装好所需版本。\n` +
-        `mulu needs Node 22.18 or later; this is ${process.versions.node}. Run npm ci in the project folder to get it.\n`,
+      `mulu 需要 Node 22.18 以上，现在是 ${process.versions.node}；在项目文件夹里运行 npm install 即可装好所需版本。\n` +
+        `mulu needs Node 22.18 or later; this is ${process.versions.node}. Run npm install in the project folder to get it.\n`,
     );
     process.exitCode = 2;
     return;

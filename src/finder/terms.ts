@@ -90,6 +90,7 @@ export function piecesOf({ type, text }: QueryPart): QueryPart[] {
  * query of characters, so that English costs words only.
  */
 export function runsOf(folded: string): string[] {
+  if (!NOT_ASCII.test(folded)) return [];
   return folded.split(/[ \n]+/u).filter((run) => NOT_ASCII.test(run));
 }
 

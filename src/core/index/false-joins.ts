@@ -154,7 +154,7 @@ class SizesByHash {
     if (at === 0) {
       this.#at[hash] = this.#lists.length;
       this.#lists.push([size]);
-    } else if (this.#lists[at]?.includes(size) === false) this.#lists[at]?.push(size);
+    } else if (!this.of(hash).includes(size)) this.#lists[at]?.push(size);
   }
 
   of(hash: number): readonly number[] {
