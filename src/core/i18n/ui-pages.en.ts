@@ -252,28 +252,6 @@ export const pagesEn: UiPages = {
     lead: 'All sections and pages.',
     sections: 'Sections',
   },
-  searchPage: {
-    title: 'Search',
-    label: 'Search for',
-    placeholder: 'Product, industry code or policy',
-    button: 'Search',
-    sector: 'Sector',
-    class: 'Class',
-    clear: 'Clear filters',
-    results: 'Results',
-    hint: 'Results follow as you type.',
-    loading: 'Searching',
-    countOne: '1 result',
-    countMany: '{count} results',
-    countNone: 'Nothing found. Try other words, or remove a filter.',
-    moreResults: 'Show more',
-    failed: 'Search is not available at the moment. Use the pages below instead.',
-    offline:
-      'Full-text search needs the online site. Offline, use the A to Z, the sector pages or the list of all entries.',
-    noScript:
-      'Search needs scripts. The pages below do not, and between them they lead to everything.',
-    browse: 'Browse instead',
-  },
   notFoundPage: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page has been removed. Addresses of entries never change; you can look for one here.',

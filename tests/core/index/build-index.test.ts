@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { buildIndex, HEAD_FILE } from '../../../src/core/index/build-index.ts';
 import { finderFiles } from '../../../src/core/index/finder-files.ts';
@@ -21,10 +22,8 @@ test('files are classic scripts named by the hash of what they hand over', () =>
   const files = buildIndex(documents, facetsOf(documents));
   for (const { path, text } of files) {
     const delivered: [string, unknown][] = [];
-    const script = new Function(CALLBACK, text) as (
-      callback: (name: string, content: unknown) => void,
-    ) => void;
-    script((name, content) => delivered.push([name, content]));
+    const deliver = (name: string, content: unknown): number => delivered.push([name, content]);
+    runInNewContext(text, { [CALLBACK]: deliver });
     expect(delivered.map(([name]) => `${name}.js`)).toEqual([path]);
     if (path === HEAD_FILE) continue;
     const json = text.slice(text.indexOf(',') + 1, text.lastIndexOf(')'));
