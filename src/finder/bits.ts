@@ -40,6 +40,14 @@ export class Bits {
     return new Bits(this.size, words);
   }
 
+  without(other: Bits): Bits {
+    const words = new Uint32Array(this.words.length);
+    for (let at = 0; at < words.length; at += 1) {
+      words[at] = (this.words[at] ?? 0) & ~(other.words[at] ?? 0);
+    }
+    return new Bits(this.size, words);
+  }
+
   count(): number {
     let total = 0;
     for (const word of this.words) total += ones(word);

@@ -47,7 +47,15 @@ export function standsTogether(folded: string, phrase: string): boolean {
   return false;
 }
 
-/** What every form of a word begins with. */
+const leasts = new Map<Form, string>();
+const MOST_KEPT = 200;
+
+/** What every form of a word begins with; kept, as it is asked for with every name. */
 function leastOf(word: string): string {
-  return stem(word).replace(/i$/u, '');
+  const known = leasts.get(word);
+  if (known !== undefined) return known;
+  if (leasts.size >= MOST_KEPT) leasts.clear();
+  const least = stem(word).replace(/i$/u, '');
+  leasts.set(word, least);
+  return least;
 }

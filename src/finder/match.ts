@@ -9,17 +9,18 @@ import type { Store } from './store.ts';
 export async function matchCharacters(store: Store, text: string): Promise<Bits> {
   if (text.length === 0) return new Bits(store.partCount);
   if (text.length === 1) return (await store.parts(text)) ?? new Bits(store.partCount);
+  const sure = await inNames(store, text);
   const pairs: Bits[] = [];
   let common = Bits.all(store.partCount);
   for (const at of pairOrder(text.length)) {
     const { found, certain } = await matchPair(store, text.slice(at, at + 2));
     pairs[at] = found;
     common = common.and(found);
-    if (!certain || (text.length > 2 && fewFiles(store, common))) {
-      return verify(store, common, text);
+    if (!certain || (text.length > 2 && fewFiles(store, common.without(sure)))) {
+      return verify(store, { candidates: common, sure, text });
     }
   }
-  return text.length === 2 ? common : matchLonger(store, text, pairs);
+  return text.length === 2 ? common : matchLonger(store, { text, sure, pairs });
 }
 
 /** Parts that may hold a pair; `certain` when all of them do. */
@@ -43,8 +44,15 @@ function pairOrder(length: number): number[] {
   return order;
 }
 
+interface Longer {
+  readonly text: string;
+  readonly sure: Bits;
+  /** Parts of the pair at each place of the text. */
+  readonly pairs: readonly Bits[];
+}
+
 /** Goes from pairs to ever longer sequences, until few files are left or the whole is reached. */
-async function matchLonger(store: Store, text: string, pairs: readonly Bits[]): Promise<Bits> {
+async function matchLonger(store: Store, { text, sure, pairs }: Longer): Promise<Bits> {
   let sets = pairs;
   for (let length = 3; length <= text.length; length += 1) {
     const longer: Bits[] = [];
@@ -55,7 +63,9 @@ async function matchLonger(store: Store, text: string, pairs: readonly Bits[]): 
       longer.push((await store.parts(text.slice(at, at + length))) ?? left.and(right));
     }
     const common = longer.reduce((all, one) => all.and(one));
-    if (fewFiles(store, common)) return verify(store, common, text);
+    if (fewFiles(store, common.without(sure))) {
+      return verify(store, { candidates: common, sure, text });
+    }
     sets = longer;
   }
   return sets[0] ?? new Bits(store.partCount);
@@ -72,12 +82,44 @@ function fewFiles(store: Store, parts: Bits): boolean {
   });
 }
 
-async function verify(store: Store, candidates: Bits, text: string): Promise<Bits> {
-  const verified = new Bits(store.partCount);
+/** Names so short stand in too many texts for the names to tell much. */
+const LEAST_FOR_NAMES = 4;
+
+/**
+ * Parts whose names hold a sequence: sure without reading their texts, so that the long names which
+ * all records share need few files.
+ */
+async function inNames(store: Store, text: string): Promise<Bits> {
+  const parts = new Bits(store.partCount);
+  if (text.length < LEAST_FOR_NAMES) return parts;
+  const names = await store.foldedNames();
+  const holds = (name: string | undefined): boolean => name?.includes(text) ?? false;
+  const shared = names.shared.map(holds);
+  const anyShared = (ids: readonly number[] | undefined): boolean =>
+    ids?.some((id) => shared[id] === true) ?? false;
+  for (let document = 0; document < store.head.size; document += 1) {
+    const titles = holds(names.zh[document]) || holds(names.en[document]);
+    if (titles || names.aliases[document]?.some(holds) || anyShared(names.first[document])) {
+      parts.add(document * 2);
+    }
+    if (anyShared(names.second[document])) parts.add(document * 2 + 1);
+  }
+  return parts;
+}
+
+interface ToVerify {
+  readonly candidates: Bits;
+  /** Parts that need no reading. */
+  readonly sure: Bits;
+  readonly text: string;
+}
+
+async function verify(store: Store, { candidates, sure, text }: ToVerify): Promise<Bits> {
+  const verified = candidates.and(sure);
   const check = async (part: number): Promise<void> => {
     const texts = await store.foldedTexts(part);
     if (texts.some((one) => one.includes(text))) verified.add(part);
   };
-  await Promise.all(candidates.ids().map(check));
+  await Promise.all(candidates.without(sure).ids().map(check));
   return verified;
 }

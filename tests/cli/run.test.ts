@@ -24,10 +24,11 @@ describe('run', () => {
 
       用法  mulu <命令> [选项]
 
-        check  检查目录文件，逐处指出错误所在的行和列
-        build  由目录生成网站和离线包
-        dev    边改边看：保存后自动重新检查并刷新浏览器
-        serve  在本机查看已生成的网站
+        check   检查目录文件，逐处指出错误所在的行和列
+        build   由目录生成网站和离线包
+        search  在终端里检索已生成的网站，与网页上的检索结果相同
+        dev     边改边看：保存后自动重新检查并刷新浏览器
+        serve   在本机查看已生成的网站
 
       每个命令的说明：mulu <命令> --help。英文说明加 --lang en。
       "
@@ -64,7 +65,7 @@ describe('run', () => {
     expect((await call(['help', 'check'])).out).toBe(out);
   });
 
-  it.each(['check', 'build', 'dev', 'serve'])('has help for %s in both languages', async (name) => {
+  it.each(['check', 'build', 'search', 'dev', 'serve'])('has help for %s in both languages', async (name) => {
     const english = await call([name, '--help', '--lang', 'en']);
     expect(english.out).toMatch(/^Usage {2}mulu/mu);
     expect(english.out).not.toMatch(/\p{Script=Han}/u);
@@ -77,12 +78,12 @@ describe('run', () => {
   });
 
   it.each([
-    [['chek'], '没有命令“chek”，是不是 check？可用：check、build、dev、serve。\n'],
-    [['publish'], '没有命令“publish”。可用：check、build、dev、serve。\n'],
+    [['chek'], '没有命令“chek”，是不是 check？可用：check、build、search、dev、serve。\n'],
+    [['publish'], '没有命令“publish”。可用：check、build、search、dev、serve。\n'],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
-      'There is no command “chek”. Did you mean check? Commands: check, build, dev, serve.\n',
+      'There is no command “chek”. Did you mean check? Commands: check, build, search, dev, serve.\n',
     ],
     [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
     [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],

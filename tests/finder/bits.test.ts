@@ -28,6 +28,7 @@ test('intersection and union are those of sets', () => {
     fc.property(idSet, idSet, (a, b) => {
       const [left, right] = [bitsOf(a), bitsOf(b)];
       expect(left.and(right).ids()).toEqual(a.filter((id) => b.includes(id)));
+      expect(left.without(right).ids()).toEqual(a.filter((id) => !b.includes(id)));
       expect(left.countAnd(right)).toBe(left.and(right).count());
       expect(left.or(right).ids()).toEqual([...new Set([...a, ...b])].sort((x, y) => x - y));
     }),

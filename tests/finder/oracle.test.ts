@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { finderFiles } from '../../src/core/index/finder-files.ts';
-import { queryParts } from '../../src/finder/terms.ts';
+import { queryParts, wordMatches, wordsOf } from '../../src/finder/terms.ts';
 import { facetsOf, generateDocuments } from '../helpers/generate-documents.ts';
 import {
   documentOf,
@@ -33,6 +33,17 @@ async function chineseTexts({ store }: OpenIndex): Promise<string[]> {
 function substring(random: Random, texts: readonly string[], length: number): string {
   const text = random.pick(texts);
   return text.slice(random.below(text.length)).slice(0, length);
+}
+
+async function documentsWithWord({ store }: OpenIndex, typed: string): Promise<number[]> {
+  const documents = new Set<number>();
+  for (let part = 0; part < store.partCount; part += 1) {
+    const texts = await store.foldedTexts(part);
+    if (texts.some((text) => wordsOf(text).some((word) => wordMatches(typed, word)))) {
+      documents.add(part >> 1);
+    }
+  }
+  return [...documents];
 }
 
 /** Seeded substrings of 1 to 8 characters without blanks. */
@@ -83,6 +94,20 @@ describe.each([
 
   test('every substring finds all that hold it and nothing else', async () => {
     await expectExact(index, substrings(seeded(20261123), texts, count));
+  }, 60_000);
+
+  test('every beginning of a Latin word finds all texts with such a word and nothing else', async () => {
+    const random = seeded(99);
+    const words = [...new Set(texts.flatMap(wordsOf))].sort();
+    for (let made = 0; made < 60; made += 1) {
+      const word = random.pick(words);
+      const typed = word.slice(0, 1 + random.below(word.length));
+      const [part, ...more] = queryParts(typed);
+      // Letters may spell Chinese as well.
+      if (more.length > 0 || part?.text !== typed || /^[a-z]{2,}$/u.test(typed)) continue;
+      const hits = (await found(index.finder, typed)).sort((a, b) => a - b);
+      expect(hits, typed).toEqual(await documentsWithWord(index, typed));
+    }
   }, 60_000);
 
   test('halves of two substrings find only what holds them together', async () => {

@@ -1,5 +1,4 @@
 import type { Both } from '../../finder/format.ts';
-import { INDUSTRY_CODES } from '../industry/industry-codes.ts';
 import type {
   Catalogue,
   Entry,
@@ -8,6 +7,7 @@ import type {
   Policy,
   Premises,
 } from '../model/catalogue.ts';
+import { codeText, parksOf, placeNames, policyNames, zoneNames } from './document-names.ts';
 import { joined, plainText } from './plain-text.ts';
 
 /** One record as the finder sees it: where each of its words stands decides how it ranks. */
@@ -63,23 +63,6 @@ function composed(one: SearchDocument): SearchDocument {
   };
 }
 
-/** A code as it is typed, with and without the letter of its section. */
-function codeText(code: string): string {
-  const section = INDUSTRY_CODES.get(code)?.section;
-  return section === undefined || section === code ? code : `${code} ${section}${code}`;
-}
-
-function zoneNames({ zone }: Catalogue): string[] {
-  return [
-    zone.name.zh,
-    zone.fullName.zh,
-    ...zone.aliases.zh,
-    zone.name.en,
-    zone.fullName.en,
-    ...zone.aliases.en,
-  ];
-}
-
 function entryDocument(
   catalogue: Catalogue,
   entry: Entry,
@@ -112,16 +95,20 @@ function entryDocument(
     number: `${sector?.code ?? ''}-${String(entry.number).padStart(2, '0')}`,
     reviewed: entry.reviewed,
     investment: minimum?.min ?? -1,
-    facets: {
-      sector: [entry.sector],
-      subsector: [entry.subsector],
-      class: [entry.class],
-      target: entry.targets,
-      stage: [entry.chain.stage],
-      investor: investorsOf(entry),
-      incentive: entry.incentives,
-      park: parksOf(catalogue, entry.premises),
-    },
+    facets: entryFacets(catalogue, entry),
+  };
+}
+
+function entryFacets(catalogue: Catalogue, entry: Entry): SearchDocument['facets'] {
+  return {
+    sector: [entry.sector],
+    subsector: [entry.subsector],
+    class: [entry.class],
+    target: entry.targets,
+    stage: [entry.chain.stage],
+    investor: investorsOf(entry),
+    incentive: entry.incentives,
+    park: parksOf(catalogue, entry.premises),
   };
 }
 
@@ -210,22 +197,4 @@ function bodyOf(body: LocalisedBody | undefined, more: readonly (Both | undefine
     zh: joined(...more.map((text) => text?.zh), plainText(body?.zh.text ?? '')),
     en: joined(...more.map((text) => text?.en), plainText(body?.en?.text ?? '')),
   };
-}
-
-function placeNames({ byId }: Catalogue, ids: readonly string[]): string[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const place = byId.premises.get(id);
-    return place ? [place.name.zh, place.name.en] : [];
-  });
-}
-
-function parksOf({ byId }: Catalogue, ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => byId.premises.get(id)?.park ?? id))];
-}
-
-function policyNames(policy: Policy | undefined): string[] {
-  if (!policy) return [];
-  return [policy.title.zh, policy.short.zh, policy.title.en, policy.documentNumber ?? ''].filter(
-    Boolean,
-  );
 }
