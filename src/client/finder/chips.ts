@@ -63,9 +63,12 @@ function rangeLabel(
   words: FinderWords,
   unit: number,
 ): string {
-  const shown = (value: number | undefined): string =>
-    value === undefined ? '' : String(Number((value * unit).toFixed(4)));
-  return `${words.investment} ${shown(min)}–${shown(max)}`;
+  const shown = (value: number): string => String(Number((value * unit).toFixed(4)));
+  const bounds = [
+    ...(min === undefined ? [] : [`≥ ${shown(min)}`]),
+    ...(max === undefined ? [] : [`≤ ${shown(max)}`]),
+  ];
+  return `${words.investment} ${bounds.join(' ')}`;
 }
 
 function chip(label: string, words: FinderWords, use: () => void): HTMLButtonElement {
