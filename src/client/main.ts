@@ -1,17 +1,21 @@
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
-function loadFinder(): void {
+function load(name: string): void {
   const script = document.createElement('script');
-  script.src = `${root}assets/finder.js`;
+  script.src = `${root}assets/${name}.js`;
   document.head.append(script);
 }
 
-if (document.querySelector('[data-finder]')) loadFinder();
-else {
-  for (const field of document.querySelectorAll('[data-suggest]')) {
-    field.addEventListener('focus', loadFinder, { once: true });
-  }
+if (document.querySelector('[data-finder]')) load('finder');
+for (const field of document.querySelectorAll('[data-suggest]')) {
+  field.addEventListener(
+    'focus',
+    () => {
+      load('suggest');
+    },
+    { once: true },
+  );
 }
 
 /** A menu left open would cover the page that the reader has jumped to. */

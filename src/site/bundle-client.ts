@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** The scripts of the site: of every page, and of the finder when a visitor turns to it. */
-export const CLIENT_SCRIPTS = { site: 'src/client/main.ts', finder: 'src/client/finder/main.ts' };
+/** The scripts of the site: of every page, of the finder's page, and of a search field that gets the focus. */
+export const CLIENT_SCRIPTS = {
+  site: 'src/client/main.ts',
+  finder: 'src/client/finder/main.ts',
+  suggest: 'src/client/finder/suggest.ts',
+};
 export type ClientScript = keyof typeof CLIENT_SCRIPTS;
 
 /**

@@ -7,7 +7,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 it.each([
   ['site', 12_000],
-  ['finder', 60_000],
+  ['finder', 36_000],
+  ['suggest', 24_000],
 ] as const)(
   'bundleClient gives %s as a classic script, the same each time',
   { timeout: 60_000 },

@@ -19,7 +19,8 @@ import { addressOf, type ResultContext, resultItem, valueLabel } from './results
 import { fill } from '../../core/i18n/finder.ts';
 import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
-const PAGE_SIZE = 20;
+/** Each result shown may need a file of texts of its own. */
+const PAGE_SIZE = 10;
 const TYPING_PAUSE = 120;
 
 export interface SessionInput {
@@ -252,12 +253,10 @@ function countText(count: number, words: FinderWords): string {
 }
 
 function readingNotes({ readings }: SearchResult, words: FinderWords): HTMLElement[] {
+  const texts = { sound: words.bySound, spelling: words.bySpelling, pieces: words.byPieces };
   return readings.map(({ typed, read, by }) =>
     element('p', { class: 'notice' }, [
-      fill(by === 'sound' ? words.bySound : words.bySpelling, {
-        typed,
-        read: read.slice(0, 4).join('、'),
-      }),
+      fill(texts[by], { typed, read: read.slice(0, 4).join('、') }),
     ]),
   );
 }

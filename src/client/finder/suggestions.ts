@@ -5,13 +5,13 @@ import { suggest, type Suggestion } from '../../finder/suggest.ts';
 import { element, markedNodes } from './dom.ts';
 import { addressOf, type ResultContext, titleOf } from './results.ts';
 import { fill } from '../../core/i18n/finder.ts';
-import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
 export interface SuggestionInput {
   readonly input: HTMLInputElement;
   readonly store: Promise<Store>;
   readonly language: Language;
-  readonly words: FinderWords;
+  /** Name of the list, and how many there are with `{count}`. */
+  readonly words: { readonly label: string; readonly count: string };
   /** Relative path to the root of the language. */
   readonly base: string;
 }
@@ -34,7 +34,7 @@ export class SuggestionBox {
     this.#field = input.input;
     this.#list = element('ul', {
       ...{ class: 'suggestions', role: 'listbox', hidden: '' },
-      ...{ id: `${this.#field.id}-list`, 'aria-label': input.words.searchFor },
+      ...{ id: `${this.#field.id}-list`, 'aria-label': input.words.label },
     });
     this.#field.parentElement?.append(this.#list, this.#status);
     const roles = {
@@ -130,8 +130,7 @@ export class SuggestionBox {
     );
     this.#list.hidden = found.length === 0;
     this.#field.setAttribute('aria-expanded', String(found.length > 0));
-    this.#status.textContent =
-      found.length > 0 ? fill(words.suggestions, { count: found.length }) : '';
+    this.#status.textContent = found.length > 0 ? fill(words.count, { count: found.length }) : '';
   }
 }
 

@@ -31,6 +31,7 @@ export const finderEn: FinderWords = {
   showFewer: 'Show fewer',
   bySound: '“{typed}” is written nowhere; matched by sound: {read}',
   bySpelling: '“{typed}” is written nowhere; matched by similar spelling: {read}',
+  byPieces: '“{typed}” is nowhere written together; matched in pieces: {read}',
   unknown:
     'The address names filters that this catalogue does not have; they were ignored: {values}',
   investment: 'Investment (RMB million)',

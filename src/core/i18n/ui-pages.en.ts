@@ -197,7 +197,7 @@ export const pagesEn: UiPages = {
     steps: [
       'Download the zip file and extract all of it into a folder. Do not open files inside the zip.',
       'Open index.html in that folder with a browser.',
-      'Find your way by the catalogue, the A to Z and the sector pages. Full-text search needs the online site.',
+      'Find your way by the catalogue, the A to Z and the sector pages; search and filters work too. Only “related pages” need the online site.',
     ],
     howTo: 'How to use it',
     checksum: 'Checksums (SHA-256)',
@@ -240,7 +240,7 @@ export const pagesEn: UiPages = {
       {
         title: 'Known limits',
         points: [
-          'Full-text search needs scripts and works only online. Without it, use the sector pages and the A to Z.',
+          'Search needs scripts, and “related pages” a connection. Without scripts, use the pages of each category and the A to Z.',
           'Official texts are mostly PDF files from the issuing authorities; we cannot vouch for their accessibility.',
         ],
       },
