@@ -65,13 +65,16 @@ describe('run', () => {
     expect((await call(['help', 'check'])).out).toBe(out);
   });
 
-  it.each(['check', 'build', 'search', 'dev', 'serve'])('has help for %s in both languages', async (name) => {
-    const english = await call([name, '--help', '--lang', 'en']);
-    expect(english.out).toMatch(/^Usage {2}mulu/mu);
-    expect(english.out).not.toMatch(/\p{Script=Han}/u);
-    expect(english.out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
-    expect((await call([name, '--help'])).out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
-  });
+  it.each(['check', 'build', 'search', 'dev', 'serve'])(
+    'has help for %s in both languages',
+    async (name) => {
+      const english = await call([name, '--help', '--lang', 'en']);
+      expect(english.out).toMatch(/^Usage {2}mulu/mu);
+      expect(english.out).not.toMatch(/\p{Script=Han}/u);
+      expect(english.out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
+      expect((await call([name, '--help'])).out).not.toMatch(/ --\S+(?: \S+)? +$/mu);
+    },
+  );
 
   it('prints the version', async () => {
     expect((await call(['--version'])).out).toMatch(/^mulu \d+\.\d+\.\d+\n$/u);

@@ -142,3 +142,16 @@ test('the finder with results is accessible', async ({ page, site }) => {
     expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   }
 });
+
+test('what an input method has not finished is not searched for', async ({ page, site }) => {
+  await page.goto(`${site}search.html`);
+  await settled(page);
+  const field = page.locator('[data-finder-input]');
+  await field.dispatchEvent('compositionstart');
+  await field.fill('yi miao');
+  await page.waitForTimeout(400);
+  expect(page.url()).not.toContain('q=');
+  await field.fill('疫苗');
+  await field.dispatchEvent('compositionend');
+  await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
+});
