@@ -93,9 +93,9 @@ for (const place of ['http', 'file'] as const) {
     site,
     isMobile,
   }) => {
-    test.skip(isMobile, 'The phone has the field of the home page only.');
     await page.goto(addressOf(site, 'en/about.html'));
-    const field = page.locator('#header-q');
+    const field = page.locator(isMobile ? '#menu-q' : '#header-q');
+    if (isMobile) await page.locator('details.menu > summary').click();
     await field.focus();
     await field.pressSequentially('cdmo');
     const options = page.getByRole('option');

@@ -49,7 +49,10 @@ export class SuggestionBox {
   #listen(): void {
     const field = this.#field;
     field.addEventListener('keydown', (event) => {
-      if (!this.#composing && !event.isComposing && this.#key(event.key)) event.preventDefault();
+      if (this.#composing || event.isComposing || !this.#key(event.key)) return;
+      event.preventDefault();
+      // The menu that holds the field closes on Escape as well.
+      event.stopPropagation();
     });
     // Half-typed pinyin of an input method is not yet a query.
     field.addEventListener('compositionstart', () => (this.#composing = true));
@@ -83,10 +86,12 @@ export class SuggestionBox {
       case 'ArrowUp':
         if (isOpen) this.#choose(Math.max(this.#active, 0) - 1);
         return isOpen;
-      case 'Escape':
+      case 'Escape': {
+        const used = isOpen || this.#field.value !== '';
         if (!isOpen) this.#field.value = '';
         this.#close();
-        return true;
+        return used;
+      }
       case 'Enter':
         return isOpen && follow(this.#options()[this.#active]);
       default:
