@@ -3,7 +3,6 @@ import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import type { CatalogueFolder } from '../../core/ports.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
-import { toSite } from '../../site/site.ts';
 import { buildSite, OutputRefused } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
@@ -39,6 +38,8 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
     const compiled = await compile(folder, { args, effects, progress, files });
     if (!compiled) return EXIT.errors;
     const { catalogue, media } = compiled;
+    // Views and index are not loaded for the commands that draw nothing.
+    const { toSite } = await import('../../site/site.ts');
     const site = toSite(catalogue, { folder: files, media, base });
     const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
     const context = { effects, steps, progress, messages };

@@ -3,7 +3,7 @@ import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, SourceLines } from '../../core/diagnostics/reporters/report.ts';
 import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
 import type { Page } from '../../core/views/site-pages.ts';
-import { EMPTY_SITE, type Site, toSite } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Preview, PreviewOptions, PreviewState } from '../../site/preview/preview-server.ts';
 import type { Command } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
@@ -59,7 +59,7 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
   const files = effects.catalogueFolder(folder);
-  let site: Site = EMPTY_SITE;
+  let site: Site | undefined;
   return async () => {
     const started = effects.now();
     const compiled = await compileCatalogue({
@@ -74,9 +74,12 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
         ? `${MESSAGES[lang].check.clean(fileCount, seconds)}\n`
         : `\n${formatPretty({ diagnostics, sources, pathOf }, { lang, width, colour })}`,
     );
-    const sound = catalogue ? toSite(catalogue, { folder: files, media: compiled.media }) : site;
+    // Views and index are not loaded for the commands that draw nothing.
+    const { EMPTY_SITE, toSite } = await import('../../site/site.ts');
+    const last = site ?? EMPTY_SITE;
+    const sound = catalogue ? toSite(catalogue, { folder: files, media: compiled.media }) : last;
     const refused = diagnostics.some(({ severity }) => severity === 'error');
-    site = refused ? { ...sound, pages: withLast(sound.pages, site.pages) } : sound;
+    site = refused ? { ...sound, pages: withLast(sound.pages, last.pages) } : sound;
     return {
       site,
       panel: panelOf(compiled, { pathOf, lang }),
