@@ -1,7 +1,7 @@
 import { diagnose, type Report } from '../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { sparseFacet } from '../validate/catalogue-findings.ts';
-import { searchDocuments } from './documents.ts';
+import { entryFacets } from './documents.ts';
 import { facetCoverage, LEAST_COVERAGE } from './facets.ts';
 
 /** With fewer entries a share says nothing. */
@@ -12,7 +12,10 @@ const ZONE_FILE = 'zone.yaml';
 export function checkFacets(catalogue: Catalogue, report: Report): void {
   const entries = catalogue.entries.length;
   if (entries < LEAST_ENTRIES) return;
-  for (const { label, share } of facetCoverage(searchDocuments(catalogue))) {
+  const filed = catalogue.entries.map(
+    (entry) => ({ kind: 'entry', facets: entryFacets(catalogue, entry) }) as const,
+  );
+  for (const { label, share } of facetCoverage(filed)) {
     if (share >= LEAST_COVERAGE) continue;
     const filled = Math.round(share * entries);
     const place = { file: ZONE_FILE, span: { start: 0, end: 0 } };

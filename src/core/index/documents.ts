@@ -99,7 +99,8 @@ function entryDocument(
   };
 }
 
-function entryFacets(catalogue: Catalogue, entry: Entry): SearchDocument['facets'] {
+/** Values of an entry by facet. */
+export function entryFacets(catalogue: Catalogue, entry: Entry): SearchDocument['facets'] {
   return {
     sector: [entry.sector],
     subsector: [entry.subsector],

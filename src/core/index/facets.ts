@@ -81,8 +81,11 @@ export interface FacetCoverage {
   readonly share: number;
 }
 
+/** What of a document says where it is filed. */
+type Filed = Pick<SearchDocument, 'kind' | 'facets'>;
+
 /** How many of the entries have a value in each facet. */
-export function facetCoverage(documents: readonly SearchDocument[]): FacetCoverage[] {
+export function facetCoverage(documents: readonly Filed[]): FacetCoverage[] {
   const entries = documents.filter(({ kind }) => kind === 'entry');
   return RULES.map(({ id, label }) => {
     const filled = entries.filter((one) => valuesOf(one, id).length > 0).length;
@@ -107,6 +110,6 @@ export function buildFacets(catalogue: Catalogue, documents: readonly SearchDocu
   }));
 }
 
-function valuesOf(one: SearchDocument, facet: string): readonly string[] {
+function valuesOf(one: Filed, facet: string): readonly string[] {
   return facet === 'kind' ? [one.kind] : (one.facets[facet] ?? []);
 }

@@ -1,10 +1,11 @@
 import type { Facet, FacetValue } from '../../../finder/format.ts';
 import { decodeIds } from '../../../finder/postings.ts';
 import { fill, finderWords } from '../../i18n/finder.ts';
+import { searchData } from '../../index/search-data.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { facetPath, PATHS } from '../parts/paths.ts';
-import { type DocumentLink, documentLinks, searchData } from '../parts/search.ts';
+import { type DocumentLink, documentLinks } from '../parts/search.ts';
 import type { Link } from '../parts/text.ts';
 
 export interface FacetLinks {

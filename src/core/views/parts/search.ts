@@ -1,29 +1,8 @@
-import type { Facet } from '../../../finder/format.ts';
 import { decodeIds } from '../../../finder/postings.ts';
-import { type SearchDocument, searchDocuments } from '../../index/documents.ts';
-import { buildFacets } from '../../index/facets.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import { searchData } from '../../index/search-data.ts';
 import type { PageContext } from './context.ts';
 import { recordPath } from './paths.ts';
 import type { Text } from './text.ts';
-
-/** What the finder finds and by which facets, for the pages that show it without a script. */
-export interface SearchData {
-  readonly documents: readonly SearchDocument[];
-  readonly facets: readonly Facet[];
-}
-
-const known = new WeakMap<Catalogue, SearchData>();
-
-/** The finder's documents and facets; made once for a catalogue. */
-export function searchData(catalogue: Catalogue): SearchData {
-  const made = known.get(catalogue);
-  if (made) return made;
-  const documents = searchDocuments(catalogue);
-  const data = { documents, facets: buildFacets(catalogue, documents) };
-  known.set(catalogue, data);
-  return data;
-}
 
 /** One document in a plain list. */
 export interface DocumentLink {
