@@ -17,7 +17,7 @@ import { INDICATOR_IDS } from './thresholds.ts';
 import { translationHash } from './translation-hash.ts';
 import { isUnitId } from './units.ts';
 
-const EMPTY_BODY: Body = { text: '', offset: 0, prose: [], links: [], components: [], parts: [] };
+const EMPTY_BODY: Body = { text: '', offset: 0, parts: [] };
 
 /**
  * The catalogue of all sound records; `undefined` when zone, sectors, classes, targets or an edition
