@@ -10,6 +10,7 @@ import {
   type ParsedNode,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import { aliasOrTag, duplicateKey, notAMapping, tooDeep, yamlSyntax } from './findings.ts';
@@ -135,25 +136,24 @@ function englishFor(fault: YAMLError): string {
 /** Reports every key that stands a second time in one mapping; true when there is any. */
 function reportDuplicates(document: Document.Parsed, input: YamlInput, report: Report): boolean {
   let found = false;
-  const enter = (node: unknown): void => {
-    if (!isCollection(node)) return;
+  const compareKeys = (map: YAMLMap): void => {
     const seen = new Set<string>();
-    for (const item of node.items) {
-      if (!isPair(item)) {
-        enter(item);
-        continue;
-      }
-      enter(item.key);
-      enter(item.value);
-      if (!isMap(node) || !isScalar(item.key)) continue;
-      const name = String(item.key.value);
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
       if (seen.has(name)) {
         found = true;
-        const [start, end] = item.key.range ?? [0, 1];
+        const [start, end] = key.range ?? [0, 1];
         const span = { start: input.offset + start, end: input.offset + end };
         report(diagnose(duplicateKey, { file: input.file, span }, { key: name }));
       }
       seen.add(name);
+    }
+  };
+  const enter = (node: unknown): void => {
+    if (isMap(node)) compareKeys(node);
+    for (const item of isCollection(node) ? node.items : []) {
+      for (const below of isPair(item) ? [item.key, item.value] : [item]) enter(below);
     }
   };
   enter(document.contents);
