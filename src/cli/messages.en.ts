@@ -15,6 +15,8 @@ export const en: Messages = {
     more: 'Help for one command: mulu <command> --help --lang en.',
     common: {
       lang: 'language of the output: zh (default) or en',
+      jobs: 'how many threads work at a time; by default one a processor core',
+      'no-cache': 'neither use nor keep a cache; do everything anew',
       verbose: 'show the cause when something breaks',
       help: 'show this help',
     },

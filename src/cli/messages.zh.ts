@@ -75,6 +75,8 @@ export const zh = {
     more: '每个命令的说明：mulu <命令> --help。英文说明加 --lang en。',
     common: {
       lang: '输出语言：zh 中文（默认），en 英文',
+      jobs: '同时工作的线程数，默认按处理器核数',
+      'no-cache': '不用也不留缓存，全部重新来过',
       verbose: '出故障时显示详细原因',
       help: '显示这份说明',
     } as Readonly<Record<string, string>>,

@@ -19,7 +19,7 @@ export function validate(input: ValidateInput, report: Report): Drafts {
     const inspection = input.inspections[index];
     const record = inspection && toKeptRecord(file, inspection);
     for (const finding of inspection?.findings ?? []) report(finding);
-    return record ? [{ record, fits: inspection?.record?.fits ?? false }] : [];
+    return record ? [{ record, fits: inspection.record?.fits ?? false }] : [];
   });
   const drafts = draftsOf(
     inspected.filter(({ fits }) => fits).map(({ record }) => ({ record, data: record.data })),
