@@ -51,8 +51,25 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
+const hrefs = new Map<string, Map<string, string>>();
+/** Links remembered of one folder, a bound for a process that draws site after site. */
+const MOST_HREFS = 100_000;
+
 /** The shortest relative link from one output path to another, which may end in `#anchor`. */
 export function relativeHref(from: string, to: string): string {
+  // All pages of a folder share their links, and every page has the same hundred.
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  let known = hrefs.get(folder);
+  if (!known) hrefs.set(folder, (known = new Map<string, string>()));
+  let href = known.get(to);
+  if (href === undefined) {
+    href = makeHref(folder, to);
+    if (known.size < MOST_HREFS) known.set(to, href);
+  }
+  return href;
+}
+
+function makeHref(from: string, to: string): string {
   const [target = '', anchor] = to.split('#');
   const fromFolders = from.split('/').slice(0, -1);
   const toFolders = target.split('/').slice(0, -1);
