@@ -51,33 +51,15 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-const hrefs = new Map<string, Map<string, string>>();
-/** Links remembered of one folder, a bound for a process that draws site after site. */
-const MOST_HREFS = 100_000;
-
 /** The shortest relative link from one output path to another, which may end in `#anchor`. */
 export function relativeHref(from: string, to: string): string {
-  // All pages of a folder share their links, and every page has the same hundred.
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  let known = hrefs.get(folder);
-  if (!known) hrefs.set(folder, (known = new Map<string, string>()));
-  let href = known.get(to);
-  if (href === undefined) {
-    href = makeHref(folder, to);
-    if (known.size < MOST_HREFS) known.set(to, href);
+  let shared = from.slice(0, from.lastIndexOf('/') + 1);
+  let up = '';
+  while (!to.startsWith(shared)) {
+    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
+    up += '../';
   }
-  return href;
-}
-
-function makeHref(from: string, to: string): string {
-  const [target = '', anchor] = to.split('#');
-  const fromFolders = from.split('/').slice(0, -1);
-  const toFolders = target.split('/').slice(0, -1);
-  let shared = 0;
-  while (shared < fromFolders.length && fromFolders[shared] === toFolders[shared]) shared += 1;
-  const up = '../'.repeat(fromFolders.length - shared);
-  const down = target.split('/').slice(shared).join('/');
-  return `${up}${down}${anchor === undefined ? '' : `#${anchor}`}`;
+  return up + to.slice(shared.length);
 }
 
 /** Where a `kind:id` link of a body leads; `undefined` when there is no such record. */
