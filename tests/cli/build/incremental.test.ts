@@ -93,7 +93,7 @@ describe('mulu build after a build', { timeout: 240_000 }, () => {
   it('gives the bytes of a cold build after any edits, renames and deletions', async () => {
     const random = seeded(20_261_124);
     const story: string[] = [];
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       for (let turn = 0; turn < 3; turn += 1) {
         story.push(await editSoundly(random, round * 3 + turn));
       }
