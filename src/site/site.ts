@@ -1,3 +1,4 @@
+import { entryFactFiles } from '../core/exports/entry-fact-files.ts';
 import type { IndexFile } from '../core/index/build-index.ts';
 import { finderFiles } from '../core/index/finder-files.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
@@ -14,7 +15,7 @@ export interface Picture {
 export interface Site {
   readonly pages: readonly Page[];
   readonly pictures: readonly Picture[];
-  /** The finder's index, made when it is first asked for. */
+  /** The finder's index and the facts of the entries, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
@@ -30,9 +31,10 @@ export interface SiteOptions {
 
 export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOptions): Site {
   let finder: readonly IndexFile[] | undefined;
+  const pages = sitePages(catalogue, { base });
   return {
-    pages: sitePages(catalogue, { base }),
+    pages,
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
-    finder: () => (finder ??= finderFiles(catalogue)),
+    finder: () => (finder ??= [...finderFiles(catalogue), ...entryFactFiles(pages)]),
   };
 }

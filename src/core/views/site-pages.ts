@@ -44,6 +44,7 @@ import {
   premisesView,
 } from './pages/premises.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
+import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
 import {
   type AccessibilityView,
   accessibilityView,
@@ -82,6 +83,8 @@ export type PageView =
   | SitemapView
   | FinderView
   | FacetValueView
+  | ShortlistView
+  | CompareView
   | NotFoundView;
 
 export interface Page {
@@ -125,6 +128,8 @@ function listViews(site: SiteContext): PageView[] {
     accessibilityView(site),
     sitemapView(site),
     finderView(site),
+    shortlistView(site),
+    compareView(site),
     notFoundView(site),
   ];
 }

@@ -66,6 +66,7 @@ export interface EntryView {
   readonly related: readonly EntryCard[];
   readonly sources: readonly SourceView[];
   readonly disclaimer: Text;
+  readonly compareHref: string;
 }
 
 export function entryView(site: SiteContext, entry: Entry): EntryView {
@@ -105,6 +106,7 @@ export function entryView(site: SiteContext, entry: Entry): EntryView {
     ...relations(entry, page),
     sources: entry.sources.map((source) => toSource(source, page)),
     disclaimer: page.text(catalogue.zone.disclaimer),
+    compareHref: `${page.href(PATHS.compare)}?entries=${entry.id}`,
   };
 }
 
