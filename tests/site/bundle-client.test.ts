@@ -9,6 +9,9 @@ it.each([
   ['site', 12_000],
   ['finder', 36_000],
   ['suggest', 24_000],
+  ['carry', 3_000],
+  ['shortlist', 16_000],
+  ['compare', 12_000],
 ] as const)(
   'bundleClient gives %s as a classic script, the same each time',
   { timeout: 60_000 },

@@ -78,6 +78,10 @@ export const shelfEn: ShelfWords = {
     mine: 'Show my own list',
     adopted: 'Saved as your list.',
     merged: 'Added. Your list now has {count}.',
+    conditions: 'Policies and their conditions',
+    conditionsLead:
+      'Being listed as encouraged does not confer a benefit. All the conditions below must be met, and the tax, customs and other authorities decide.',
+    conditionsBelow: 'conditions on the last page',
     coverCount: 'Entries',
     coverEdition: 'Edition',
     coverReviewed: 'Catalogue last reviewed',
@@ -86,7 +90,7 @@ export const shelfEn: ShelfWords = {
   comparePage: {
     lead: 'Up to four entries side by side: class, industries, indicators, legal basis, premises and contact, line by line.',
     empty: 'No entries chosen yet.',
-    emptyHint: 'Type a name, number, industry code or pinyin below and choose what to compare.',
+    emptyHint: 'Type a name, number, industry code or pinyin above and choose what to compare.',
     one: 'One entry so far. Add another to compare.',
     many: '{count} entries side by side: {differing} rows differ, {same} are the same.',
     add: 'Add an entry',

@@ -74,6 +74,10 @@ export const shelfZh = {
     mine: '看我自己的清单',
     adopted: '已存为您的清单。',
     merged: '已并入，您的清单现有{count}项。',
+    conditions: '政策与条件',
+    conditionsLead:
+      '列入鼓励类不等于享受优惠。须同时满足下列条件，并以税务、海关等主管部门的认定为准。',
+    conditionsBelow: '条件见末页',
     coverCount: '条目数',
     coverEdition: '版本',
     coverReviewed: '目录最近复核',
@@ -82,7 +86,7 @@ export const shelfZh = {
   comparePage: {
     lead: '最多四个条目并排，逐项对照类别、行业、门槛、依据、选址和联系窗口。',
     empty: '还没有选条目。',
-    emptyHint: '在下面输入名称、编号、行业代码或拼音，选出要对比的条目。',
+    emptyHint: '在上面输入名称、编号、行业代码或拼音，选出要对比的条目。',
     one: '现有1个条目，再加1个就能对比。',
     many: '{count}个条目并排，{differing}项不同，{same}项相同。',
     add: '加入条目',

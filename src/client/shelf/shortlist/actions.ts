@@ -19,6 +19,12 @@ function listAddress(list: string): string {
   return `${publicAddress()}?entries=${list}`;
 }
 
+/** What stands on paper as the address of the list; nothing where others could not open it. */
+export function printedAddress({ linkLabel }: ShortlistWords, list: string): string {
+  const address = listAddress(list);
+  return address.startsWith('file:') ? '' : `${linkLabel} ${address}`;
+}
+
 /** Copies the link, or shows it selected where the browser does not let a page copy. */
 export async function copyLink(
   root: HTMLElement,

@@ -1,8 +1,8 @@
 import { fill } from '../../../core/i18n/finder.ts';
 import type { Language } from '../../../finder/format.ts';
-import type { EntryFacts, FactGroup } from '../../../shelf/facts-format.ts';
+import type { EntryFacts, FactGroup, FactLine } from '../../../shelf/facts-format.ts';
 import { element } from '../../finder/dom.ts';
-import { cellNodes, classTag, sampleMark, signButton, titleLink } from '../nodes.ts';
+import { cellNodes, classTag, lineNodes, sampleMark, signButton, titleLink } from '../nodes.ts';
 import type { ShortlistWords } from './list-page.ts';
 
 export interface ItemInput {
@@ -20,6 +20,8 @@ export interface ItemInput {
 
 /** Rows that stand in the head of an item already. */
 const IN_HEAD = new Set(['class']);
+
+const POLICIES = 'incentives';
 
 /** An entry of the shortlist: title and gist on the screen, all its facts on paper. */
 export function listItem(entry: EntryFacts, input: ItemInput): HTMLLIElement {
@@ -91,7 +93,25 @@ function facts({ cells }: EntryFacts, { groups, language, words }: ItemInput): H
     .map(({ id, label }) =>
       element('div', {}, [
         element('dt', {}, [label[language]]),
-        element('dd', {}, cellNodes(cells[id] ?? [], words)),
+        element('dd', {}, cellNodes(onSheet(id, cells[id] ?? [], words), words)),
       ]),
     );
+}
+
+/** Conditions of policies stand once at the end of the sheets, not below each entry. */
+function onSheet(
+  row: string,
+  lines: readonly FactLine[],
+  { conditionsBelow }: ShortlistWords,
+): readonly FactLine[] {
+  if (row !== POLICIES) return lines;
+  return lines.map((line) => (line.note === undefined ? line : { ...line, note: conditionsBelow }));
+}
+
+/** The policies of all entries with their conditions, each once. */
+export function conditions(entries: readonly EntryFacts[], words: ShortlistWords): HTMLElement[] {
+  const lines = new Map(
+    entries.flatMap(({ cells }) => cells[POLICIES] ?? []).map((line) => [line.text, line]),
+  );
+  return [...lines.values()].map((line) => element('li', {}, lineNodes(line, words)));
 }

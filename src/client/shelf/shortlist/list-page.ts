@@ -7,8 +7,8 @@ import type { FactsStore } from '../../../shelf/facts-store.ts';
 import { element } from '../../finder/dom.ts';
 import { part, switchLanguageWith } from '../nodes.ts';
 import { isCarried, LIST_CHANGED, readOwn, writeOwn } from '../own-list.ts';
-import { compareLink, copyLink, downloadCsv, mailLinks } from './actions.ts';
-import { listItem } from './list-item.ts';
+import { compareLink, copyLink, downloadCsv, mailLinks, printedAddress } from './actions.ts';
+import { conditions, listItem } from './list-item.ts';
 import { excessNotice, receivedNotice, unknownNotice } from './notices.ts';
 
 export type ShortlistWords = ShelfWords['page'] & ShelfWords['shortlist'];
@@ -137,6 +137,7 @@ export class ListPage {
     const counted = entries.length === 0 ? words.empty : count;
     status.textContent = said === '' ? counted : `${said} ${counted}`;
     part(root, 'count', HTMLElement).textContent = String(entries.length);
+    part(root, 'address', HTMLElement).textContent = printedAddress(words, listText(this.#ids));
     part(root, 'undo', HTMLElement).hidden = this.#past.length === 0;
     part(root, 'empty', HTMLElement).hidden = entries.length > 0;
     for (const tool of root.querySelectorAll<HTMLElement>('[data-when-filled]')) {
@@ -166,6 +167,9 @@ export class ListPage {
       }),
     );
     part(root, 'list', HTMLOListElement).replaceChildren(...items);
+    const policies = conditions(entries, words);
+    part(root, 'conditions', HTMLElement).replaceChildren(...policies);
+    part(root, 'conditions-section', HTMLElement).hidden = policies.length === 0;
   }
 
   #move({ id, title }: EntryFacts, by: number): void {
