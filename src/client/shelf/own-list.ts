@@ -44,14 +44,13 @@ export function readOwn(): string[] {
 
 /** Keeps the list in storage and, where it is carried, in the address; tells the page. */
 export function writeOwn(ids: readonly string[]): void {
-  const text = listText(ids);
   try {
-    localStorage.setItem(STORAGE_KEY, text);
+    localStorage.setItem(STORAGE_KEY, ids.join());
   } catch {
     // The address has it.
   }
   if (isCarried) {
-    const search = withValue(location.search, keyOn(location.pathname), text);
+    const search = withValue(location.search, keyOn(location.pathname), listText(ids));
     history.replaceState(history.state, '', (search || location.pathname) + location.hash);
   }
   dispatchEvent(new Event(LIST_CHANGED));

@@ -1,4 +1,4 @@
-import { withValue } from '../../../shelf/entry-list.ts';
+import { listText, withValue } from '../../../shelf/entry-list.ts';
 import { keyOn, ownText, readOwn, root, writeOwn } from '../own-list.ts';
 
 /*
@@ -10,8 +10,8 @@ if (ownText() !== null) writeOwn(readOwn());
 function carry({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.href.startsWith(root.href) || !/(?:\.html|\/)$/u.test(link.pathname)) return;
-  const text = ownText();
-  if (text !== null) link.search = withValue(link.search, keyOn(link.pathname), text);
+  if (ownText() === null) return;
+  link.search = withValue(link.search, keyOn(link.pathname), listText(readOwn()));
 }
 
 for (const use of ['click', 'auxclick', 'contextmenu']) addEventListener(use, carry, true);

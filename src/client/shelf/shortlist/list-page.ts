@@ -103,9 +103,9 @@ export class ListPage {
   /** Writes the list where it is kept; the address tells it in every case. */
   #keep(): void {
     const text = listText(this.#ids);
+    if (this.#isOwn && listText(readOwn()) !== text) writeOwn(this.#ids);
     const search = withValue(location.search, 'entries', text || isCarried ? text : undefined);
     history.replaceState({ own: this.#isOwn }, '', search || location.pathname);
-    if (this.#isOwn && listText(readOwn()) !== text) writeOwn(this.#ids);
     switchLanguageWith(search);
   }
 
