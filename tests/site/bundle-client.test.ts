@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { bundleClient } from '../../src/site/bundle-client.ts';
 
@@ -25,3 +26,7 @@ it.each([
     expect(await bundleClient(name, ROOT)).toBe(code);
   },
 );
+
+it('the script of every page stays tiny', { timeout: 60_000 }, async () => {
+  expect(gzipSync(await bundleClient('site', ROOT)).length).toBeLessThan(1400);
+});

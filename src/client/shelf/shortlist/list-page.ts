@@ -104,7 +104,9 @@ export class ListPage {
   #keep(): void {
     const text = listText(this.#ids);
     if (this.#isOwn && listText(readOwn()) !== text) writeOwn(this.#ids);
-    const search = withValue(location.search, 'entries', text || isCarried ? text : undefined);
+    // Where it is carried, `writeOwn` has written a list that was emptied.
+    const kept = isCarried ? location.search : withValue(location.search, 'entries', undefined);
+    const search = text === '' ? kept : withValue(location.search, 'entries', text);
     history.replaceState({ own: this.#isOwn }, '', search || location.pathname);
     switchLanguageWith(search);
   }
