@@ -33,6 +33,7 @@ for (const place of ['http', 'file'] as const) {
         .click();
       await expect.poll(() => columns(page)).toEqual(['vaccines', 'cell-and-gene-therapy']);
       await expect(page.locator('[data-part=status]')).toContainText('已加入');
+      await expect(page.locator('[data-part=status]')).toBeFocused();
 
       const field = page.locator('#compare-q');
       await field.fill('cdmo');

@@ -218,6 +218,22 @@ test('a list that comes with a link does not overwrite the own one', async ({ pa
   await expect(page.locator('[data-shelf]')).toHaveAttribute('data-shelf', '3');
 });
 
+test('a full list takes no more, and says so where it is seen', async ({ page, site }) => {
+  const many = Array.from({ length: 101 }, (_, at) => `entry-${at}`);
+  await page.goto(`${site}shortlist.html?entries=vaccines,${many.join(',')}`);
+  expect(await listed(page)).toEqual(['vaccines']);
+  const notices = page.locator('[data-part=notices]');
+  await expect(notices).toContainText(
+    '清单有102项，只取前100项；没有列入的是：entry-99、entry-100',
+  );
+  await page.goto(`${site}entries/hydrogen-equipment.html`);
+  await expect(page.locator('[data-shelf]')).toHaveAttribute('data-shelf', '100');
+  const button = page.locator('.entry-actions button');
+  await button.click();
+  await expect(page.getByText('我的菜单最多100项，请先移出一些。')).toBeInViewport();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('the link is copied, or shown selected where the browser refuses', async ({
   page,
   site,

@@ -18,7 +18,7 @@ export function startToggles(): void {
     const isFull = ids.length === rest.length && ids.length >= MOST_LISTED;
     if (!isFull) writeOwn(rest.length < ids.length ? rest : [...ids, id]);
     if (!status) return;
-    status.classList.toggle('shelf-full', isFull);
+    status.className = isFull ? 'shelf-full' : 'visually-hidden';
     status.textContent = isFull ? full : of + String(readOwn().length);
   };
   const made = (holder: HTMLElement, id: string): HTMLButtonElement => {

@@ -81,7 +81,7 @@ export const shelfEn: ShelfWords = {
     conditions: 'Policies and their conditions',
     conditionsLead:
       'Being listed as encouraged does not confer a benefit. All the conditions below must be met, and the tax, customs and other authorities decide.',
-    conditionsBelow: 'conditions on the last page',
+    conditionsBelow: 'conditions at the end',
     coverCount: 'Entries',
     coverEdition: 'Edition',
     coverReviewed: 'Catalogue last reviewed',

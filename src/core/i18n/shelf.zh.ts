@@ -77,7 +77,7 @@ export const shelfZh = {
     conditions: '政策与条件',
     conditionsLead:
       '列入鼓励类不等于享受优惠。须同时满足下列条件，并以税务、海关等主管部门的认定为准。',
-    conditionsBelow: '条件见末页',
+    conditionsBelow: '条件见文末',
     coverCount: '条目数',
     coverEdition: '版本',
     coverReviewed: '目录最近复核',

@@ -50,7 +50,9 @@ export class ComparePage {
     addEventListener(LIST_CHANGED, () => void this.#show());
     const field = part(root, 'field', HTMLInputElement);
     field.addEventListener('mulu:chosen', (event) => {
-      if (event instanceof CustomEvent) void this.#add(String(event.detail));
+      if (!(event instanceof CustomEvent)) return;
+      const isLast = this.#state.ids.length === MOST_COMPARED - 1;
+      void (isLast ? this.#addChoice : this.#add).call(this, String(event.detail));
     });
     part(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -103,6 +105,12 @@ export class ComparePage {
     else await this.#go({ ...this.#state, ids: [...ids, id] }, fill(words.added, { title }));
   }
 
+  /** The button that was pressed is gone with the entry that it offered. */
+  async #addChoice(id: string): Promise<void> {
+    await this.#add(id);
+    part(this.#input.root, 'status', HTMLElement).focus();
+  }
+
   #say(text: string): void {
     part(this.#input.root, 'status', HTMLElement).textContent = text;
   }
@@ -126,7 +134,7 @@ export class ComparePage {
     this.#drawTable(entries, said);
     const menu = own.flatMap((id) => offered.get(id) ?? []);
     part(root, 'choices', HTMLElement).replaceChildren(
-      ...choices({ entries, menu, words, add: (id) => void this.#add(id) }),
+      ...choices({ entries, menu, words, add: (id) => void this.#addChoice(id) }),
     );
     part(root, 'empty', HTMLElement).hidden = entries.length > 0;
     part(root, 'form', HTMLElement).hidden = entries.length >= MOST_COMPARED;
