@@ -1,3 +1,6 @@
+import { isCarried } from './shelf/own-list.ts';
+import { startToggles } from './shelf/toggles.ts';
+
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
@@ -8,6 +11,11 @@ function load(name: string): void {
 }
 
 if (document.querySelector('[data-finder]')) load('finder');
+for (const page of ['shortlist', 'compare']) {
+  if (document.querySelector(`[data-${page}]`)) load(page);
+}
+if (isCarried) load('carry');
+startToggles();
 for (const field of document.querySelectorAll('[data-suggest]')) {
   field.addEventListener(
     'focus',

@@ -1,5 +1,5 @@
 import type { IndexFile } from '../core/index/build-index.ts';
-import { finderFiles } from '../core/index/finder-files.ts';
+import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { CatalogueFolder } from '../core/ports.ts';
 import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
@@ -14,7 +14,7 @@ export interface Picture {
 export interface Site {
   readonly pages: readonly PlannedPage[];
   readonly pictures: readonly Picture[];
-  /** The finder's index, made when it is first asked for. */
+  /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
@@ -33,6 +33,6 @@ export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOption
   return {
     pages: planPages(catalogue, { base }),
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
-    finder: () => (finder ??= finderFiles(catalogue)),
+    finder: () => (finder ??= siteScripts(catalogue, { base })),
   };
 }

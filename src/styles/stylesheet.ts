@@ -8,12 +8,13 @@ import layout from './layout.css?raw';
 import print from './print.css?raw';
 import reset from './reset.css?raw';
 import search from './search.css?raw';
+import shelf from './shelf.css?raw';
 import tokens from './tokens.css?raw';
 import utilities from './utilities.css?raw';
 
 const SHEETS = [
   ...[layers, tokens, reset, base, layout, components],
-  ...[home, entry, search, utilities, print],
+  ...[home, entry, search, shelf, utilities, print],
 ];
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */

@@ -41,6 +41,8 @@ export const PAGE_TYPES = [
   'accessibility.html',
   'sitemap.html',
   'search.html',
+  'shortlist.html',
+  'compare.html',
   '404.html',
 ] as const;
 

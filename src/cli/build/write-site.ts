@@ -235,7 +235,8 @@ interface Group {
 }
 
 async function writeFinder(input: Writing, site: number): Promise<Group> {
-  const { threads, content, stages } = input;
+  const { threads, stages } = input;
+  const content = `${input.content} ${input.base ?? ''}`;
   const taken = await takeGroup(input, site, { name: 'finder', from: content });
   if (taken) return taken;
   const done = stages.begin('finder', 0);

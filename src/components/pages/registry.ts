@@ -5,6 +5,7 @@ import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
+import ComparePage from './ComparePage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -24,6 +25,7 @@ import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
 
 import SectorPage from './SectorPage.astro';
+import ShortlistPage from './ShortlistPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
 import TargetPage from './TargetPage.astro';
@@ -59,6 +61,8 @@ const COMPONENTS = {
   sitemap: SitemapPage,
   finder: FinderPage,
   'facet-value': FacetValuePage,
+  shortlist: ShortlistPage,
+  compare: ComparePage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

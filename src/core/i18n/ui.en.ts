@@ -56,6 +56,8 @@ export const en: Ui = {
     guides: 'Guides',
     about: 'About',
     search: 'Search',
+    shortlist: 'My menu',
+    compare: 'Compare',
     classes: 'Classes',
     aToZ: 'A to Z',
     glossary: 'Glossary',

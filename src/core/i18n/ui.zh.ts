@@ -40,6 +40,8 @@ export const zh = {
     guides: '投资指引',
     about: '关于',
     search: '搜索',
+    shortlist: '我的菜单',
+    compare: '条目对比',
     classes: '准入类别',
     aToZ: '拼音索引',
     glossary: '术语表',

@@ -44,6 +44,7 @@ import {
   premisesView,
 } from './pages/premises.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
+import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
 import {
   type AccessibilityView,
   accessibilityView,
@@ -83,6 +84,8 @@ export type PageView =
   | SitemapView
   | FinderView
   | FacetValueView
+  | ShortlistView
+  | CompareView
   | NotFoundView;
 
 export interface Page {
@@ -139,6 +142,8 @@ function listPages({ catalogue }: SiteContext): Plan[] {
     [PATHS.accessibility, accessibilityView],
     [PATHS.sitemap, sitemapView],
     [PATHS.search, finderView],
+    [PATHS.shortlist, shortlistView],
+    [PATHS.compare, compareView],
     [PATHS.notFound, notFoundView],
     ...facetValuePages(catalogue),
   ];

@@ -67,6 +67,7 @@ export interface EntryView {
   readonly related: readonly EntryCard[];
   readonly sources: readonly SourceView[];
   readonly disclaimer: Text;
+  readonly compareHref: string;
 }
 
 export function entryView(site: SiteContext, entry: Entry): EntryView {
@@ -106,6 +107,7 @@ export function entryView(site: SiteContext, entry: Entry): EntryView {
     ...relations(entry, page),
     sources: entry.sources.map((source) => toSource(source, page)),
     disclaimer: page.text(catalogue.zone.disclaimer),
+    compareHref: `${page.href(PATHS.compare)}?entries=${entry.id}`,
   };
 }
 

@@ -47,6 +47,7 @@ export interface Frame {
   readonly siteName: Text;
   readonly homeHref: string;
   readonly searchHref: string;
+  readonly shortlistHref: string;
   readonly twin: { readonly href: string; readonly lang: Lang; readonly label: string };
   readonly canonical?: string | undefined;
   readonly alternates: readonly Alternate[];
@@ -107,6 +108,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     siteName: page.text(zone.name),
     homeHref: page.href(PATHS.home),
     searchHref: page.href(PATHS.search),
+    shortlistHref: page.href(PATHS.shortlist),
     twin: twinOf(page),
     ...addresses(page),
     breadcrumb: isHome ? [] : breadcrumbOf(page, input),

@@ -19,6 +19,8 @@ const FOOTER = [
   'editions',
   'downloads',
   'search',
+  'shortlist',
+  'compare',
   'accessibility',
   'sitemap',
 ] as const;

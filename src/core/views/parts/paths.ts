@@ -20,6 +20,8 @@ export const PATHS = {
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
   search: 'search.html',
+  shortlist: 'shortlist.html',
+  compare: 'compare.html',
   notFound: '404.html',
 } as const;
 
