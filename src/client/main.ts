@@ -1,3 +1,5 @@
+import { carryChoice } from './carry-choice.ts';
+
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
@@ -7,7 +9,10 @@ function load(name: string): void {
   document.head.append(script);
 }
 
-if (document.querySelector('[data-finder]')) load('finder');
+for (const name of ['finder', 'law', 'check', 'look-up']) {
+  if (document.querySelector(`[data-${name}]`)) load(name);
+}
+carryChoice();
 for (const field of document.querySelectorAll('[data-suggest]')) {
   field.addEventListener(
     'focus',

@@ -6,6 +6,9 @@ export const CLIENT_SCRIPTS = {
   site: 'src/client/main.ts',
   finder: 'src/client/finder/main.ts',
   suggest: 'src/client/finder/suggest.ts',
+  law: 'src/client/law/main.ts',
+  check: 'src/client/check/main.ts',
+  'look-up': 'src/client/look-up/main.ts',
 };
 export type ClientScript = keyof typeof CLIENT_SCRIPTS;
 

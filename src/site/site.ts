@@ -1,4 +1,5 @@
 import type { IndexFile } from '../core/index/build-index.ts';
+import { deskFiles } from '../core/index/desk-files.ts';
 import { finderFiles } from '../core/index/finder-files.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { CatalogueFolder } from '../core/ports.ts';
@@ -14,7 +15,7 @@ export interface Picture {
 export interface Site {
   readonly pages: readonly Page[];
   readonly pictures: readonly Picture[];
-  /** The finder's index, made when it is first asked for. */
+  /** The finder's index and the files of the desk, made when they are first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
@@ -33,6 +34,6 @@ export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOption
   return {
     pages: sitePages(catalogue, { base }),
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
-    finder: () => (finder ??= finderFiles(catalogue)),
+    finder: () => (finder ??= [...finderFiles(catalogue), ...deskFiles(catalogue)]),
   };
 }

@@ -5,6 +5,8 @@ import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
+import ConditionsPage from './ConditionsPage.astro';
+import DivisionPage from './DivisionPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -15,6 +17,7 @@ import GlossaryPage from './GlossaryPage.astro';
 import GuidePage from './GuidePage.astro';
 import GuidesPage from './GuidesPage.astro';
 import HomePage from './HomePage.astro';
+import LookUpPage from './LookUpPage.astro';
 import NotFoundPage from './NotFoundPage.astro';
 import OpportunitiesPage from './OpportunitiesPage.astro';
 import OpportunityPage from './OpportunityPage.astro';
@@ -24,6 +27,7 @@ import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
 
 import SectorPage from './SectorPage.astro';
+import SelfCheckPage from './SelfCheckPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
 import TargetPage from './TargetPage.astro';
@@ -59,6 +63,10 @@ const COMPONENTS = {
   sitemap: SitemapPage,
   finder: FinderPage,
   'facet-value': FacetValuePage,
+  'self-check': SelfCheckPage,
+  conditions: ConditionsPage,
+  'look-up': LookUpPage,
+  division: DivisionPage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

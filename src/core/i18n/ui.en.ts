@@ -56,6 +56,8 @@ export const en: Ui = {
     guides: 'Guides',
     about: 'About',
     search: 'Search',
+    selfCheck: 'Self-check',
+    lookUp: 'Code look-up',
     classes: 'Classes',
     aToZ: 'A to Z',
     glossary: 'Glossary',

@@ -40,6 +40,8 @@ export const zh = {
     guides: '投资指引',
     about: '关于',
     search: '搜索',
+    selfCheck: '准入自测',
+    lookUp: '行业反查',
     classes: '准入类别',
     aToZ: '拼音索引',
     glossary: '术语表',

@@ -29,6 +29,7 @@ import {
 } from './pages/finder.ts';
 import { type GlossaryView, glossaryView } from './pages/glossary.ts';
 import { type GuidesView, guidesView, type GuideView, guideView } from './pages/guides.ts';
+import { type DivisionView, divisionViews, type LookUpView, lookUpView } from './pages/look-up.ts';
 import { type HomeView, homeView } from './pages/home.ts';
 import {
   type OpportunitiesView,
@@ -44,6 +45,12 @@ import {
   premisesView,
 } from './pages/premises.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
+import {
+  type ConditionsView,
+  conditionsViews,
+  type SelfCheckView,
+  selfCheckView,
+} from './pages/self-check.ts';
 import {
   type AccessibilityView,
   accessibilityView,
@@ -82,6 +89,10 @@ export type PageView =
   | SitemapView
   | FinderView
   | FacetValueView
+  | SelfCheckView
+  | ConditionsView
+  | LookUpView
+  | DivisionView
   | NotFoundView;
 
 export interface Page {
@@ -125,6 +136,8 @@ function listViews(site: SiteContext): PageView[] {
     accessibilityView(site),
     sitemapView(site),
     finderView(site),
+    selfCheckView(site),
+    lookUpView(site),
     notFoundView(site),
   ];
 }
@@ -145,5 +158,7 @@ function recordViews(site: SiteContext): PageView[] {
     ...classes.map((policyClass) => classView(site, policyClass)),
     ...guides.map((guide) => guideView(site, guide)),
     ...facetValueViews(site),
+    ...conditionsViews(site),
+    ...divisionViews(site),
   ];
 }

@@ -19,6 +19,8 @@ const FOOTER = [
   'editions',
   'downloads',
   'search',
+  'selfCheck',
+  'lookUp',
   'accessibility',
   'sitemap',
 ] as const;
