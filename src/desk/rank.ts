@@ -40,24 +40,19 @@ export function assess({ conditions, emissions, closed }: Candidate, project: Pr
   }
 }
 
+/** More conditions than an entry can have; each count is one digit of a number in this base. */
+const STEP = 64;
+const MOST = STEP - 1;
+
 /**
  * Places of the candidates from best to worst: by verdict, then fewer failures, then more conditions
  * met, then fewer still open, then as they stand.
  */
 export function rank(assessments: readonly Assessment[]): number[] {
   const order = new Map(VERDICTS.map((verdict, index) => [verdict, index]));
-  const key = (index: number): readonly number[] => {
-    const one = assessments[index];
-    if (!one) return [];
-    const { fail, pass, missing } = one.counts;
-    return [order.get(one.verdict) ?? 0, fail, -pass, missing, index];
-  };
-  const keys = assessments.map((_, index) => key(index));
-  return assessments
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const [left = [], right = []] = [keys[a], keys[b]];
-      const at = left.findIndex((value, place) => value !== right[place]);
-      return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-    });
+  const keys = assessments.map(({ verdict, counts: { fail, pass, missing } }) =>
+    [order.get(verdict) ?? 0, fail, MOST - pass, missing].reduce((key, one) => key * STEP + one, 0),
+  );
+  // Sorting is stable, so that equals stay as they stand.
+  return assessments.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 }

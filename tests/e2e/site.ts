@@ -41,6 +41,9 @@ export const PAGE_TYPES = [
   'accessibility.html',
   'sitemap.html',
   'search.html',
+  'self-check.html',
+  'look-up.html',
+  'look-up/27.html',
   '404.html',
 ] as const;
 

@@ -27,7 +27,7 @@ export function resultItem(
   const { words } = drawing;
   const { verdict, counts } = assessment;
   const parts = (['pass', 'fail', 'case', 'missing'] as const).flatMap((outcome) =>
-    counts[outcome] === 0 ? [] : [`${words.outcomes[outcome]} ${counts[outcome]}`],
+    counts[outcome] === 0 ? [] : [fill(words.tally[outcome], { n: counts[outcome] })],
   );
   return element('li', { class: 'check-result' }, [
     element('div', { class: 'check-result__head' }, [
@@ -92,7 +92,7 @@ function conditionTable(entry: CheckEntry, assessment: Assessment, drawing: Draw
         ? words.notTold
         : words.emissionsOf[drawing.project.emissions],
     ]),
-    cell('td', words.required, [words.emissionsOf[entry.emissions]]),
+    cell('td', words.required, [words.emissionsAsked[entry.emissions]]),
     cell('td', words.outcome, [outcomeMark(assessment.emissions, words)]),
   ]);
   return element('div', {}, [

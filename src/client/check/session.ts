@@ -161,7 +161,7 @@ export class CheckSession {
 function summaryOf(assessments: readonly Assessment[], words: DeskWords['check']): string {
   const parts = VERDICTS.flatMap((verdict) => {
     const count = assessments.filter((one) => one.verdict === verdict).length;
-    return count === 0 ? [] : [`${words.verdicts[verdict]} ${count}`];
+    return count === 0 ? [] : [fill(words.totals[verdict], { n: count })];
   });
   return fill(words.summary, { total: assessments.length, parts: parts.join(words.separator) });
 }

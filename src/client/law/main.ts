@@ -1,8 +1,8 @@
 import type { DeskWords } from '../../core/i18n/desk.zh.ts';
 import { isDay, stateOn } from '../../desk/instrument-state.ts';
-import { stateText } from '../../desk/state-text.ts';
+import { stateText, type StateWords } from '../../desk/state-text.ts';
 
-type Words = DeskWords['law'];
+type Words = StateWords & Pick<DeskWords['law'], 'dayProblem'>;
 
 /** Brings the legal part of an entry to life: who invests, and on which day; both stand in the address. */
 function start(form: HTMLFormElement): void {

@@ -3,8 +3,8 @@ export const deskZh = {
   law: {
     who: '投资者身份',
     both: '都看',
-    domestic: '境内投资者',
-    foreign: '境外投资者',
+    domestic: '境内',
+    foreign: '境外',
     day: '按这一天判断是否有效',
     dayHint: '默认为本版目录的施行日期。',
     dayProblem: '日期要写成2027-06-30这样，并且是日历上有的一天。',
@@ -15,7 +15,6 @@ export const deskZh = {
     supersededBefore: '已被取代',
     notYet: '{from}起施行，{on}尚未生效',
     expired: '有效期至{until}，{on}已届满',
-    expires: '有效期至',
     conflicts: '限制、淘汰与负面清单核对',
     conflictsNone: '尚未核对。',
     gathered: '对照了已整理的{gathered}条，清单共{count}条',
@@ -29,6 +28,7 @@ export const deskZh = {
     promise: '列入鼓励类不是承诺。减按15%缴纳企业所得税，还须同时满足：',
     promiseAfter: '是否满足由企业自行判断，税务机关依法管理。',
     under: '依据',
+    comma: '，',
   },
   check: {
     title: '准入自测',
@@ -67,6 +67,7 @@ export const deskZh = {
     more: '用水和建筑指标',
     emissions: '排放',
     emissionsOf: { zero: '零排放', limited: '有排放，可达标' },
+    emissionsAsked: { zero: '零排放', limited: '达标排放' },
     notTold: '未填',
     investor: '投资者身份',
     investors: { domestic: '境内', foreign: '境外' },
@@ -87,6 +88,20 @@ export const deskZh = {
       case: '一事一议',
       fail: '有不符合',
       closed: '不接新项目',
+    },
+    /** Parts of the summary of a ranking. */
+    totals: {
+      pass: '都符合{n}个',
+      missing: '待填{n}个',
+      case: '一事一议{n}个',
+      fail: '有不符合{n}个',
+      closed: '不接新项目{n}个',
+    },
+    tally: {
+      pass: '{n}项符合',
+      fail: '{n}项不符合',
+      case: '{n}项一事一议',
+      missing: '{n}项待填',
     },
     outcomes: { pass: '符合', fail: '不符合', case: '一事一议', missing: '待填' },
     condition: '指标',
@@ -181,7 +196,6 @@ export const deskZh = {
     byCode: '按行业代码查条目',
     byCodeLead: '按GB/T 4754-2017（含第1号修改单）排列，只列目录用到的代码。',
     divisionTitle: '{code} {name}',
-    entries: '{count}个条目',
     check: '自测',
   },
   home: {

@@ -1,7 +1,7 @@
 import { type IndustryCode, readTable } from '../../core/industry/read-table.ts';
 import type { LookUpFile, LookUpRow } from './file.ts';
 import { relationOf, type Relation } from './hierarchy.ts';
-import { englishWords, piecesOf, readAsked } from './phrases.ts';
+import { englishWords, mayAgree, piecesOf, readAsked } from './phrases.ts';
 import { TitleIndex } from './title-index.ts';
 
 /** Why an entry is found. */
@@ -75,12 +75,9 @@ export class LookUp {
     const known = codes.filter((code) => this.table.has(code));
     for (const asked of known) this.#byCode(asked, add);
     const unmatched = phrases.filter((phrase) => {
-      let isFound = false;
-      this.#byPhrase(phrase, named, (row, reason) => {
-        isFound = true;
-        add(row, reason);
-      });
-      return !isFound;
+      const before = countOf(reasons);
+      this.#byPhrase(phrase, named, add);
+      return countOf(reasons) === before;
     });
     const found = [...reasons].map(([row, all]) => ({ row, reasons: strongest(all) }));
     return {
@@ -127,7 +124,7 @@ export class LookUp {
       this.#names.flatMap(([code, name, own]) => {
         const core = own.length === 1 ? (own[0] ?? '') : name;
         const isInside = core.length >= LEAST_NAME && phrase.includes(core);
-        return isInside || pieces.includes(core) ? [code] : [];
+        return (isInside || pieces.includes(core)) && mayAgree(phrase, name) ? [code] : [];
       }),
     );
   }
@@ -139,6 +136,12 @@ export class LookUp {
       return own.length > 0 && own.every((word) => words.includes(word)) ? [code] : [];
     });
   }
+}
+
+function countOf(reasons: ReadonlyMap<LookUpRow, readonly Reason[]>): number {
+  let count = 0;
+  for (const all of reasons.values()) count += all.length;
+  return count;
 }
 
 /** A class stands for its group and division when all of them match. */

@@ -1,4 +1,4 @@
-import { ACTIVITIES, EXCLUSIONS, SET_PHRASES } from './words.zh.ts';
+import { ACTIVITIES, EXCLUSIONS, SET_PHRASES, SORTS } from './words.zh.ts';
 
 /** Longest text that is looked up; what goes beyond is left out and told. */
 export const MOST_CHARACTERS = 5000;
@@ -54,6 +54,14 @@ export function piecesOf(phrase: string): string[] {
     .split(SPLIT)
     .map((piece) => piece.trim())
     .filter((piece) => piece.length > 1);
+}
+
+/** Whether a phrase and the name of an industry may speak of the same activity: one that neither says is open. */
+export function mayAgree(phrase: string, name: string): boolean {
+  const sortsOf = (text: string): string[] =>
+    Object.entries(SORTS).flatMap(([sort, pattern]) => (pattern.test(text) ? [sort] : []));
+  const [asked, own] = [sortsOf(phrase), sortsOf(name)];
+  return asked.length === 0 || own.length === 0 || asked.some((sort) => own.includes(sort));
 }
 
 const COMMON = new Set(

@@ -14,6 +14,8 @@ export interface NameMatch {
 const GRAM = 4;
 const LEAST_HAN = 2;
 const LEAST_LATIN = 3;
+/** A word that so few entries have tells them apart, whatever the size of the catalogue. */
+const RARE = 3;
 
 /** Titles and aliases by their sequences of characters, so that long lists of entries stay quick. */
 export class TitleIndex {
@@ -21,6 +23,7 @@ export class TitleIndex {
   readonly #byGram = new Map<string, Set<number>>();
   readonly #aliases: readonly (readonly [row: number, name: string, folded: string])[];
   readonly #words: readonly ReadonlySet<string>[];
+  readonly #rowsWith = new Map<string, number>();
 
   constructor(rows: readonly LookUpRow[], fold: (text: string) => string) {
     this.#rows = rows;
@@ -32,7 +35,10 @@ export class TitleIndex {
       for (const name of row[6]) aliases.push([index, name, fold(name)]);
     });
     this.#aliases = aliases;
-    this.#words = rows.map((row) => new Set(englishWords(row[3])));
+    this.#words = rows.map((row) => new Set(englishWords([row[3], ...row[6]].join(' '))));
+    for (const words of this.#words) {
+      for (const word of words) this.#rowsWith.set(word, (this.#rowsWith.get(word) ?? 0) + 1);
+    }
   }
 
   #put(gram: string, row: number): void {
@@ -58,15 +64,8 @@ export class TitleIndex {
   #byTitle(phrase: string): NameMatch[] {
     const runs = new Map<number, string>();
     for (const piece of piecesOf(phrase)) {
-      let open = new Map<number, string>();
-      for (const gram of gramsOf(piece)) {
-        const next = new Map<number, string>();
-        for (const row of this.#byGram.get(gram) ?? []) {
-          const run = (open.get(row) ?? gram.slice(0, -1)) + gram.slice(-1);
-          next.set(row, run);
-          if (run.length > (runs.get(row)?.length ?? 0)) runs.set(row, run);
-        }
-        open = next;
+      for (const [row, run] of this.#runsOf(piece)) {
+        if (run.length > (runs.get(row)?.length ?? 0)) runs.set(row, run);
       }
     }
     return [...runs].flatMap(([index, part]) => {
@@ -75,13 +74,30 @@ export class TitleIndex {
     });
   }
 
-  /** Two telling words of the title, or the only one that the phrase has. */
+  /** Stretches of a piece that stand in titles, each as it grows. */
+  #runsOf(piece: string): [row: number, run: string][] {
+    const runs: [number, string][] = [];
+    let open = new Map<number, string>();
+    for (const gram of gramsOf(piece)) {
+      const next = new Map<number, string>();
+      for (const row of this.#byGram.get(gram) ?? []) {
+        next.set(row, (open.get(row) ?? gram.slice(0, -1)) + gram.slice(-1));
+      }
+      runs.push(...next);
+      open = next;
+    }
+    return runs;
+  }
+
+  /** Two telling words of the names, the only one that the phrase has, or one that few entries have. */
   #byWords(phrase: string): NameMatch[] {
     const words = englishWords(phrase);
+    const few = Math.max(RARE, this.#rows.length / 50);
     return this.#words.flatMap((own, index) => {
       const row = this.#rows[index];
       const shared = words.filter((word) => own.has(word));
-      const isMatch = shared.length >= 2 || (shared.length === 1 && words.length === 1);
+      const isRare = shared.some((word) => (this.#rowsWith.get(word) ?? 0) <= few);
+      const isMatch = shared.length >= 2 || (shared.length === 1 && (words.length === 1 || isRare));
       return row && isMatch
         ? [{ row, by: 'title' as const, name: row[3], phrase: shared.join(' ') }]
         : [];

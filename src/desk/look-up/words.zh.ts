@@ -13,3 +13,11 @@ export const SET_PHRASES =
 
 /** What is left out is not to be found. */
 export const EXCLUSIONS = /^(?:不含|不包括|不得|除|非|以外)|(?:除外|以外)$/u;
+
+/** Sorts of activity; a phrase and an industry of different sorts do not agree. */
+export const SORTS = {
+  trade: /批发|零售|销售|贸易|经营/u,
+  making: /制造|生产|加工|炼制/u,
+  research: /研究|研发|试验发展|开发|设计/u,
+  service: /服务|咨询|推广|转让|租赁|维修|修理|安装|管理/u,
+} as const;

@@ -8,6 +8,8 @@ import { chineseText, type DateText, type Link, type Text } from '../parts/text.
 /** A condition, and the instrument that sets it. */
 export interface ConditionRow {
   readonly text: Text;
+  /** Id of that instrument. */
+  readonly by: string;
   readonly policy: Link;
   readonly officialUrl: string;
   readonly checked: DateText;
@@ -83,6 +85,7 @@ export function conditionRows(policy: Policy, page: PageContext): ConditionRow[]
         : chineseText(documentNumber, page.locale);
     return {
       text,
+      by: named.id,
       policy: { href: page.href(recordPath.policy(named.id)), label },
       officialUrl: named.url,
       checked: page.date(named.checked),

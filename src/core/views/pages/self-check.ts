@@ -107,7 +107,7 @@ export function conditionsViews(site: SiteContext): ConditionsView[] {
 
 function defaultsOf(page: PageContext): CheckDefaults {
   const words = deskWords(page.locale).check;
-  const found = page.catalogue.zone.rates?.find(({ currency }) => currency === 'USD');
+  const found = page.catalogue.zone.rates?.[0];
   const { cny, date, sample = false } = found ?? EXAMPLE_RATE;
   const note = fill(sample ? words.rateSample : words.rateSourced, {
     rate: cny,
