@@ -9,11 +9,13 @@ async function start(root: HTMLElement): Promise<void> {
   const words = JSON.parse(root.dataset['words'] ?? '{}') as DeskWords['check'];
   const defaults = JSON.parse(root.dataset['defaults'] ?? '{}') as Units;
   const site = pageSite();
-  root.hidden = false;
+  // What is typed before the conditions are there would be lost: the form comes with them.
   try {
     const file = (await scriptLoader(`${site.root}finder/`)(CHECK_FILE)) as CheckFile;
+    root.hidden = false;
     new CheckSession({ root, words, defaults, file, site }).start();
   } catch {
+    root.hidden = false;
     const status = root.querySelector('[data-check-status]');
     if (status) status.textContent = words.failed;
   }
