@@ -5,7 +5,7 @@ import { stateText, type StateWords } from '../../desk/state-text.ts';
 type Words = StateWords & Pick<DeskWords['law'], 'dayProblem'>;
 
 /** Brings the legal part of an entry to life: who invests, and on which day; both stand in the address. */
-function start(form: HTMLFormElement): void {
+function start(form: HTMLElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   const standard = form.dataset['law'] ?? '';
   const day = form.querySelector<HTMLInputElement>('[name=on]');
@@ -20,9 +20,6 @@ function start(form: HTMLFormElement): void {
   if (chosen) chosen.checked = true;
   if (isDay(asked)) day.value = asked;
   form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   form.addEventListener('change', () => {
     draw(true);
   });
@@ -30,7 +27,7 @@ function start(form: HTMLFormElement): void {
   if (asked !== '' && !isDay(asked)) tell(words.dayProblem);
 
   function draw(write: boolean): void {
-    const who = new FormData(form).get('investor');
+    const who = form.querySelector<HTMLInputElement>('[name=investor]:checked')?.value ?? '';
     for (const column of document.querySelectorAll<HTMLElement>('[data-investor]')) {
       column.hidden = who !== '' && column.dataset['investor'] !== who;
     }
@@ -44,7 +41,7 @@ function start(form: HTMLFormElement): void {
       ['investor', who],
       ['on', on === standard ? '' : on],
     ] as const) {
-      if (typeof value === 'string' && value !== '') address.searchParams.set(key, value);
+      if (value !== '') address.searchParams.set(key, value);
       else address.searchParams.delete(key);
     }
     history.replaceState(null, '', address);
@@ -68,5 +65,5 @@ function markStates(day: string, words: Words): void {
   }
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-law]');
+const form = document.querySelector<HTMLElement>('[data-law]');
 if (form) start(form);
