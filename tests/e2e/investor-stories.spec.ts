@@ -242,6 +242,7 @@ test('the other language keeps the address', async ({ page, site }) => {
 });
 
 test('results of the desk are accessible', async ({ page, site }) => {
+  test.slow();
   for (const path of [
     'self-check.html?entry=cdmo-services&invest=22000&fixed=18000&land=40&money=wan&area=mu',
     'en/self-check.html?invest=x&output=40&land=2',
