@@ -1,3 +1,4 @@
+import { carryChoice } from './carry-choice.ts';
 import { isCarried } from './shelf/own-list.ts';
 import { startToggles } from './shelf/toggles.ts';
 
@@ -10,12 +11,12 @@ function load(name: string): void {
   document.head.append(script);
 }
 
-if (document.querySelector('[data-finder]')) load('finder');
-for (const page of ['shortlist', 'compare']) {
-  if (document.querySelector(`[data-${page}]`)) load(page);
-}
 if (isCarried) load('carry');
 startToggles();
+for (const name of ['finder', 'law', 'check', 'look-up', 'shortlist', 'compare']) {
+  if (document.querySelector(`[data-${name}]`)) load(name);
+}
+carryChoice();
 for (const field of document.querySelectorAll('[data-suggest]')) {
   field.addEventListener(
     'focus',

@@ -12,6 +12,9 @@ export const CLIENT_SCRIPTS = {
   carry: 'src/client/shelf/carry/main.ts',
   shortlist: 'src/client/shelf/shortlist/main.ts',
   compare: 'src/client/shelf/compare/main.ts',
+  law: 'src/client/law/main.ts',
+  check: 'src/client/check/main.ts',
+  'look-up': 'src/client/look-up/main.ts',
 };
 export type ClientScript = keyof typeof CLIENT_SCRIPTS;
 

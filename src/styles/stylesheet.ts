@@ -1,6 +1,7 @@
 import { joinSheets } from './join-sheets.ts';
 import base from './base.css?raw';
 import components from './components.css?raw';
+import desk from './desk.css?raw';
 import entry from './entry.css?raw';
 import home from './home.css?raw';
 import layers from './layers.css?raw';
@@ -14,7 +15,7 @@ import utilities from './utilities.css?raw';
 
 const SHEETS = [
   ...[layers, tokens, reset, base, layout, components],
-  ...[home, entry, search, shelf, utilities, print],
+  ...[home, entry, search, shelf, desk, utilities, print],
 ];
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */

@@ -43,6 +43,9 @@ export const PAGE_TYPES = [
   'search.html',
   'shortlist.html',
   'compare.html',
+  'self-check.html',
+  'look-up.html',
+  'look-up/27.html',
   '404.html',
 ] as const;
 

@@ -9,7 +9,7 @@ export const REAL_CATALOGUE = fileURLToPath(new URL('../../catalogue', import.me
 /** The catalogue of this repository. */
 export async function realCatalogue(): Promise<Catalogue> {
   const folder = nodeFolder(REAL_CATALOGUE);
-  const { catalogue } = await compileCatalogue({ folder, today: '2026-11-23' });
+  const { catalogue } = await compileCatalogue({ folder, today: '2026-11-24' });
   if (!catalogue) throw new Error('the catalogue cannot be read');
   return catalogue;
 }

@@ -80,6 +80,8 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   });
   try {
     const finder = input.pagesOnly ? undefined : writeFinder(input, id);
+    // Told of when it is waited for, whatever fails first.
+    finder?.catch(() => undefined);
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);

@@ -6,6 +6,8 @@ import AToZPage from './AToZPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
 import ComparePage from './ComparePage.astro';
+import ConditionsPage from './ConditionsPage.astro';
+import DivisionPage from './DivisionPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -16,6 +18,7 @@ import GlossaryPage from './GlossaryPage.astro';
 import GuidePage from './GuidePage.astro';
 import GuidesPage from './GuidesPage.astro';
 import HomePage from './HomePage.astro';
+import LookUpPage from './LookUpPage.astro';
 import NotFoundPage from './NotFoundPage.astro';
 import OpportunitiesPage from './OpportunitiesPage.astro';
 import OpportunityPage from './OpportunityPage.astro';
@@ -26,6 +29,7 @@ import PremisesPage from './PremisesPage.astro';
 
 import SectorPage from './SectorPage.astro';
 import ShortlistPage from './ShortlistPage.astro';
+import SelfCheckPage from './SelfCheckPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
 import TargetPage from './TargetPage.astro';
@@ -63,6 +67,10 @@ const COMPONENTS = {
   'facet-value': FacetValuePage,
   shortlist: ShortlistPage,
   compare: ComparePage,
+  'self-check': SelfCheckPage,
+  conditions: ConditionsPage,
+  'look-up': LookUpPage,
+  division: DivisionPage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

@@ -97,7 +97,7 @@ function incentiveLine(view: EntryView, { policy, conditions }: Incentive): Fact
   const between = locale === 'zh' ? '；' : '; ';
   const notes = [
     ...(policy.expires ? [`${ui.entryPage.validUntil} ${policy.expires.text}`] : []),
-    ...conditions.map(({ text }) => text.replace(/[。.]$/u, '')),
+    ...conditions.map(({ text }) => text.text.replace(/[。.]$/u, '')),
   ];
   return {
     ...linkLine(view, { href: policy.href, label: policy.short }),

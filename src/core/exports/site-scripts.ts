@@ -1,4 +1,5 @@
 import type { IndexFile } from '../index/build-index.ts';
+import { deskFiles } from '../index/desk-files.ts';
 import { finderFiles } from '../index/finder-files.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { LOCALES } from '../read/source-file.ts';
@@ -12,7 +13,11 @@ interface ScriptOptions {
 
 /** The data that scripts of the site load, as classic scripts. Deterministic. */
 export function siteScripts(catalogue: Catalogue, { base }: ScriptOptions = {}): IndexFile[] {
-  return [...finderFiles(catalogue), ...entryFactFiles(entryViews(catalogue, base))];
+  return [
+    ...finderFiles(catalogue),
+    ...deskFiles(catalogue),
+    ...entryFactFiles(entryViews(catalogue, base)),
+  ];
 }
 
 /** One after the other, since all of a large catalogue would not fit; without the bodies. */

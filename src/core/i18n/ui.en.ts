@@ -58,6 +58,8 @@ export const en: Ui = {
     search: 'Search',
     shortlist: 'My menu',
     compare: 'Compare',
+    selfCheck: 'Self-check',
+    lookUp: 'Code look-up',
     classes: 'Classes',
     aToZ: 'A to Z',
     glossary: 'Glossary',

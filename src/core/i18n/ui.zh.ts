@@ -42,6 +42,8 @@ export const zh = {
     search: '搜索',
     shortlist: '我的菜单',
     compare: '条目对比',
+    selfCheck: '准入自测',
+    lookUp: '行业反查',
     classes: '准入类别',
     aToZ: '拼音索引',
     glossary: '术语表',

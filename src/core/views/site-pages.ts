@@ -29,6 +29,7 @@ import {
 } from './pages/finder.ts';
 import { type GlossaryView, glossaryView } from './pages/glossary.ts';
 import { type GuidesView, guidesView, type GuideView, guideView } from './pages/guides.ts';
+import { type DivisionView, divisionPages, type LookUpView, lookUpView } from './pages/look-up.ts';
 import { type HomeView, homeView } from './pages/home.ts';
 import {
   type OpportunitiesView,
@@ -45,6 +46,12 @@ import {
 } from './pages/premises.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
 import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
+import {
+  type ConditionsView,
+  conditionsPages,
+  type SelfCheckView,
+  selfCheckView,
+} from './pages/self-check.ts';
 import {
   type AccessibilityView,
   accessibilityView,
@@ -86,6 +93,10 @@ export type PageView =
   | FacetValueView
   | ShortlistView
   | CompareView
+  | SelfCheckView
+  | ConditionsView
+  | LookUpView
+  | DivisionView
   | NotFoundView;
 
 export interface Page {
@@ -144,8 +155,12 @@ function listPages({ catalogue }: SiteContext): Plan[] {
     [PATHS.search, finderView],
     [PATHS.shortlist, shortlistView],
     [PATHS.compare, compareView],
+    [PATHS.selfCheck, selfCheckView],
+    [PATHS.lookUp, lookUpView],
     [PATHS.notFound, notFoundView],
     ...facetValuePages(catalogue),
+    ...conditionsPages(catalogue),
+    ...divisionPages(catalogue),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { conflictCheck } from './conflict-check.ts';
 import { cutOffEnd } from './cut-off-end.ts';
 import { cutOffStart } from './cut-off-start.ts';
 import { dateFormat } from './date-format.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   industryLevel,
   policyItem,
   policyInForce,
+  conflictCheck,
   quantityUnit,
   quantityRange,
   dateOrder,

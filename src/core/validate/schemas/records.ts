@@ -22,6 +22,11 @@ const itemList = z.strictObject({
   en: prose('清单英文名称', 'English name of the list', 60),
   class: id('类别', 'Class').optional(),
   count: field(z.int().positive(), '条目数', 'Number of items').optional(),
+  gathered: field(
+    z.int().positive(),
+    '已整理并用于核对的条目数',
+    'Items gathered for checks',
+  ).optional(),
   sectioned: field(z.boolean(), '按行业分编', 'Numbered by section').optional(),
   sections: field(
     z.array(
@@ -70,6 +75,7 @@ export const policySchema = z.strictObject({
   lists: field(z.array(itemList), '清单', 'Lists').optional(),
   summary: localised('要点', 'Summary', 400),
   conditions: localisedList('条件', 'Conditions').optional(),
+  conditionBasis: ids('各条件的依据', 'Instrument of each condition').optional(),
   notes: prose('内部备注', 'Internal note').optional(),
 });
 

@@ -36,6 +36,14 @@ const milestone = z.strictObject({
   source,
 });
 
+const rate = z.strictObject({
+  currency: field(z.enum(['USD']), '币种', 'Currency'),
+  cny: field(z.number().positive(), '1单位折合人民币（元）', 'Yuan for one unit'),
+  date: date('汇率日期', 'Date of the rate'),
+  source: source.optional(),
+  sample: sample.optional(),
+});
+
 const footer = z.strictObject({
   organiser: localised('主办单位', 'Organiser', 80).optional(),
   operator: localised('承办单位', 'Operator', 80).optional(),
@@ -74,6 +82,7 @@ export const zoneSchema = z.strictObject({
   figures: field(z.array(figure), '数据', 'Figures'),
   desks: field(z.array(desk).min(1), '联系窗口', 'Contact desks'),
   milestones: field(z.array(milestone), '大事记', 'Milestones'),
+  rates: field(z.array(rate), '汇率', 'Exchange rates').optional(),
   site: field(footer, '网站信息', 'Site information').optional(),
   home: field(url, '官方网站', 'Official site').optional(),
 });

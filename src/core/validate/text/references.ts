@@ -33,7 +33,12 @@ const FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = 
     contact: 'desk',
   },
   premises: { park: 'park', 'sectors.*': 'sector', 'evidence.*.src': 'media' },
-  policy: { supersededBy: 'policy', supersedes: 'policy', 'lists.*.class': 'class' },
+  policy: {
+    supersededBy: 'policy',
+    supersedes: 'policy',
+    'conditionBasis.*': 'policy',
+    'lists.*.class': 'class',
+  },
 };
 
 const SCHEMES: Readonly<Record<RecordScheme, Referent>> = {

@@ -21,7 +21,15 @@ import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
-import { type BasisRow, basisOf, type Incentive, incentivesOf } from './entry-law.ts';
+import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
+import {
+  type BasisRow,
+  basisOf,
+  type ConditionRow,
+  type Incentive,
+  incentivesOf,
+  promiseOf,
+} from './entry-law.ts';
 import { sectionLabel } from './sectors.ts';
 
 export interface IndicatorRow {
@@ -60,6 +68,15 @@ export interface EntryView {
   readonly legalText?: Text | undefined;
   readonly body?: BodyView | undefined;
   readonly basis: { readonly domestic: readonly BasisRow[]; readonly foreign: readonly BasisRow[] };
+  readonly conflicts: {
+    readonly domestic: readonly ConflictRow[];
+    readonly foreign: readonly ConflictRow[];
+  };
+  /** Conditions that stand beside an encouraging class. */
+  readonly promise?: readonly ConditionRow[] | undefined;
+  /** The day for which the state of the law is shown, `YYYY-MM-DD`. */
+  readonly lawDay: string;
+  readonly checkHref: string;
   readonly incentives: readonly Incentive[];
   readonly industry: readonly { readonly code: string; readonly name: Text }[];
   readonly premises: readonly PremisesCard[];
@@ -102,6 +119,10 @@ export function entryView(site: SiteContext, entry: Entry): EntryView {
     legalText: entry.legalText && page.text(entry.legalText),
     body: toBody(entry.body, page),
     basis: basisOf(entry, page),
+    conflicts: conflictsOf(entry, page),
+    promise: promiseOf(entry, page),
+    lawDay: catalogue.edition.effective,
+    checkHref: `${page.href(PATHS.selfCheck)}?entry=${entry.id}`,
     incentives: incentivesOf(entry, page),
     industry: entry.industry.map(({ code, name }) => ({ code, name: page.text(name) })),
     ...relations(entry, page),

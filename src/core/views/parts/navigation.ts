@@ -21,6 +21,8 @@ const FOOTER = [
   'search',
   'shortlist',
   'compare',
+  'selfCheck',
+  'lookUp',
   'accessibility',
   'sitemap',
 ] as const;

@@ -22,6 +22,8 @@ export const PATHS = {
   search: 'search.html',
   shortlist: 'shortlist.html',
   compare: 'compare.html',
+  selfCheck: 'self-check.html',
+  lookUp: 'look-up.html',
   notFound: '404.html',
 } as const;
 
@@ -37,6 +39,16 @@ export const recordPath = {
   guide: (id: string) => `guides/${id}.html`,
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
+
+/** Indicators of one subsector, in a catalogue too large for one table. */
+export function conditionsPath(sector: string, subsector: string): string {
+  return `self-check/${sector}/${subsector}.html`;
+}
+
+/** Entries by industry code, one page a division of GB/T 4754. */
+export function divisionPath(code: string): string {
+  return `look-up/${code}.html`;
+}
 
 /** The page of one value of a facet, for readers without a script. */
 export function facetPath(facet: string, value: string): string {
