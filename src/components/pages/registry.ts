@@ -3,6 +3,7 @@ import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
+import ChainPage from './ChainPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
@@ -36,6 +37,7 @@ const COMPONENTS = {
   home: HomePage,
   sector: SectorPage,
   subsector: SubsectorPage,
+  chain: ChainPage,
   entries: EntriesPage,
   entry: EntryPage,
   opportunities: OpportunitiesPage,

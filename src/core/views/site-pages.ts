@@ -9,6 +9,7 @@ import {
   type EditionsView,
   editionsView,
 } from './pages/about.ts';
+import { type ChainView, chainView } from './pages/chain.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import {
@@ -59,6 +60,7 @@ export type PageView =
   | HomeView
   | SectorView
   | SubsectorView
+  | ChainView
   | EntriesView
   | EntryView
   | OpportunitiesView
@@ -135,6 +137,7 @@ function recordViews(site: SiteContext): PageView[] {
   return [
     ...sectors.flatMap((sector) => [
       sectorView(site, sector),
+      chainView(site, sector),
       ...sector.subsectors.map((subsector) => subsectorView(site, sector, subsector)),
     ]),
     ...entries.map((entry) => entryView(site, entry)),

@@ -25,6 +25,7 @@ import { staleTranslation } from './stale-translation.ts';
 import { taxReward } from './tax-reward.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { unknownIndustryCode } from './unknown-industry-code.ts';
+import { unwantedLink } from './unwanted-link.ts';
 
 /** Every rule, in the order of the domain's list. Adding a rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const RULES: readonly Rule[] = [
   promise,
   taxReward,
   emptyColumn,
+  unwantedLink,
 ];

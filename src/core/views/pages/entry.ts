@@ -132,13 +132,11 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
   });
 }
 
-function chainOf({ chain }: Entry, { ui, locale }: PageContext): EntryView['chain'] {
+function chainOf({ chain }: Entry, { ui, text }: PageContext): EntryView['chain'] {
   return {
     stage: ui.stage[chain.stage],
     action: chain.action && ui.action[chain.action],
-    anchors: (chain.anchors ?? []).map((text) =>
-      locale === 'zh' || !/\p{Script=Han}/u.test(text) ? { text } : { text, lang: 'zh-Hans' },
-    ),
+    anchors: (chain.anchors ?? []).map(({ name }) => text(name)),
   };
 }
 

@@ -33,6 +33,7 @@ export const recordPath = {
   target: (id: string) => `targets/${id}.html`,
   class: (id: string) => `classes/${id}.html`,
   guide: (id: string) => `guides/${id}.html`,
+  chain: (sector: string) => `chains/${sector}.html`,
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 

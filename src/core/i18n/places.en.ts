@@ -1,0 +1,40 @@
+import type { PlacesWords } from './places.zh.ts';
+
+/** Words of value chains, premises, results, targets, contact and terms in place, in English. */
+export const placesEn: PlacesWords = {
+  chain: {
+    title: (sector) => `${sector}: the value chain`,
+    lead: 'Entries from upstream to downstream, with what the zone wants at each place and which anchor companies are there.',
+    open: 'See the whole value chain',
+    picture: 'Diagram',
+    pictureNote:
+      'The diagram shows the same as the list below. Lines join the stages of one subsector.',
+    list: 'Entries by stage',
+    wanted: (action, count) => `${count} to ${action.toLowerCase()}`,
+    summary: (count, wanted, filled) =>
+      `This chain has ${count === 1 ? '1 entry' : `${count} entries`}${
+        wanted.length > 0 ? `: ${wanted.join(', ')}` : ''
+      }. ${
+        filled > 0
+          ? `${filled === 1 ? 'One has' : `${filled} have`} an anchor company or a project signed or under construction.`
+          : 'Anchor companies have not been published.'
+      }`,
+    actions: { fill: 'Fill', strengthen: 'Strengthen', extend: 'Extend' },
+    marks: { fill: 'F', strengthen: 'S', extend: 'E' },
+    filledMark: 'Anchor company present, or project signed or under construction',
+    openMark: 'Open to investors',
+    legend: 'Key',
+    legendActions: {
+      fill: 'Fill: a missing link',
+      strengthen: 'Strengthen: a link that exists',
+      extend: 'Extend: the chain up or down',
+    },
+    anchors: 'Anchor companies',
+    anchorsUnpublished: 'Anchor companies: not published',
+    noEntries: 'This edition has no entries at this stage.',
+    more: '{count} more',
+    overview: 'Entries at a glance',
+    overviewCaption: 'Number of entries by class and stage of the value chain',
+    total: 'Total',
+  },
+};
