@@ -37,4 +37,35 @@ export const placesEn: PlacesWords = {
     overviewCaption: 'Number of entries by class and stage of the value chain',
     total: 'Total',
   },
+  premises: {
+    onSite: 'On site',
+    photos: 'Photographs',
+    utilities: 'Utilities',
+    neighbours: 'Firms nearby',
+    distances: 'Distances',
+    missing: 'Not yet provided',
+    provided: 'In place',
+    notProvided: 'Not in place',
+    utilitiesCount: (count, all) => `${count} of ${all} in place`,
+    methods: { road: 'by road', straight: 'in a straight line' },
+    landmarks: {
+      port: 'Port',
+      airport: 'Airport',
+      hospital: 'Hospital',
+      university: 'University',
+    },
+    old: (months) =>
+      `More than ${months} months old when this edition was issued; rely on a visit to the site`,
+    author: 'Photograph by',
+    plan: 'Plan of the parks',
+    planDetail: (entries, premises) => {
+      const first = entries === 1 ? '1 entry' : `${entries} entries`;
+      if (premises === 0) return first;
+      return `${first} · ${premises === 1 ? '1 plot or building' : `${premises} plots or buildings`}`;
+    },
+    planByDirection: 'Schematic and not to scale; it shows only the direction of each park.',
+    planWithoutDirection: 'Schematic and not to scale; it shows neither location nor direction.',
+    planScale: 'Schematic, not to scale',
+    north: 'N',
+  },
 };

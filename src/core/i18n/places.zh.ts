@@ -30,6 +30,28 @@ export const placesZh = {
     overviewCaption: '按类别和产业链环节统计的条目数',
     total: '合计',
   },
+  premises: {
+    onSite: '实地情况',
+    photos: '照片',
+    utilities: '七通一平',
+    neighbours: '周边企业',
+    distances: '距离',
+    missing: '尚未提供',
+    provided: '已具备',
+    notProvided: '未具备',
+    utilitiesCount: (count: number, all: number) => `${all}项中已具备${count}项`,
+    methods: { road: '公路里程', straight: '直线距离' },
+    landmarks: { port: '港口', airport: '机场', hospital: '医院', university: '高校' },
+    old: (months: number) => `本版发布时照片已超过${months}个月，请以现场为准`,
+    author: '摄影',
+    plan: '园区示意图',
+    planDetail: (entries: number, premises: number) =>
+      premises > 0 ? `${entries}个条目 · ${premises}处载体` : `${entries}个条目`,
+    planByDirection: '示意图，不按比例；各园区只表示相对方位。',
+    planWithoutDirection: '示意图，不按比例，不表示位置和方位。',
+    planScale: '示意图 · 不按比例',
+    north: '北',
+  },
 };
 
 export type PlacesWords = typeof placesZh;

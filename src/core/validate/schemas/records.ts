@@ -91,6 +91,48 @@ const evidence = z.strictObject({
   author: prose('作者', 'Author', 40),
 });
 
+/** What investors ask the way to. */
+export const LANDMARKS = [
+  'port',
+  'airport',
+  'hospital',
+  'university',
+  'motorway',
+  'railway',
+  'centre',
+  'other',
+] as const;
+
+const distance = quantity.extend({
+  to: localised('到', 'To', 60),
+  kind: field(z.enum(LANDMARKS), '地点种类', 'Kind of place'),
+  method: field(z.enum(['road', 'straight']), '量法', 'How it was measured'),
+});
+
+const neighbour = z.strictObject({
+  name: localised('企业名称', 'Name of the firm', 60),
+  does: localised('主营', 'What it does', 80).optional(),
+  source: source.optional(),
+  sample: sample.optional(),
+});
+
+export const BEARINGS = [
+  'north-west',
+  'north',
+  'north-east',
+  'west',
+  'centre',
+  'east',
+  'south-west',
+  'south',
+  'south-east',
+] as const;
+
+const bearing = z.strictObject({
+  direction: field(z.enum(BEARINGS), '方位', 'Direction'),
+  source,
+});
+
 export const premisesSchema = z.strictObject({
   name: localised('名称', 'Name', 60),
   kind: field(z.enum(['park', 'plot', 'building']), '种类', 'Kind'),
@@ -101,11 +143,9 @@ export const premisesSchema = z.strictObject({
   utilities: field(z.array(z.enum(UTILITIES)), '配套', 'Utilities').optional(),
   status: localised('现状', 'Status', 200).optional(),
   sectors: ids('适合产业', 'Sectors'),
-  distances: field(
-    z.array(quantity.extend({ to: localised('到', 'To', 60) })),
-    '距离',
-    'Distances',
-  ).optional(),
+  distances: field(z.array(distance), '距离', 'Distances').optional(),
+  neighbours: field(z.array(neighbour), '周边企业', 'Firms nearby').optional(),
+  bearing: field(bearing, '相对方位', 'Direction from the centre').optional(),
   evidence: field(z.array(evidence), '实地照片', 'Photographs').optional(),
   reviewed: date('复核日期', 'Reviewed'),
   sources,

@@ -74,6 +74,11 @@ export const zoneSchema = z.strictObject({
   figures: field(z.array(figure), '数据', 'Figures'),
   desks: field(z.array(desk).min(1), '联系窗口', 'Contact desks'),
   milestones: field(z.array(milestone), '大事记', 'Milestones'),
+  evidenceMonths: field(
+    z.int().positive(),
+    '实地照片有效月数',
+    'Months for which photographs hold',
+  ).optional(),
   site: field(footer, '网站信息', 'Site information').optional(),
   home: field(url, '官方网站', 'Official site').optional(),
 });

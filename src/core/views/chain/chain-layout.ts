@@ -111,7 +111,7 @@ function layBox({ heading, rows }: BoxText): Inner {
   const lines = rows.map((row) => balanceText(row, ROW_EM));
   const text = lines.reduce((sum, row) => sum + row.length * S.leading + BETWEEN_ROWS, 0);
   return {
-    height: S.padding + head.length * S.leading + BETWEEN_ROWS + text + S.padding,
+    height: S.padding + head.length * S.leading + BETWEEN_ROWS + text + S.padding - BETWEEN_ROWS,
     heading: head,
     rows: lines,
   };
@@ -151,8 +151,8 @@ function placeBox({ id }: BoxText, inner: Inner, x: number, top: number): Placed
     return line;
   };
   const heading = inner.heading.map((text) => next(text, 0));
-  const rule = round(baseline - S.font - BETWEEN_ROWS / 2 + 1);
-  baseline += BETWEEN_ROWS;
+  const rule = round(baseline - S.font + 1);
+  baseline += BETWEEN_ROWS + 1;
   const rows = inner.rows.map((texts) => {
     const mark = { x: x + S.padding, y: round(baseline - S.font) };
     const lines = texts.map((text) => next(text, S.mark + 8));
