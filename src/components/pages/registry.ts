@@ -23,7 +23,7 @@ import PoliciesPage from './PoliciesPage.astro';
 import PolicyPage from './PolicyPage.astro';
 import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
-
+import ResultsPage from './ResultsPage.astro';
 import SectorPage from './SectorPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
@@ -54,6 +54,7 @@ const COMPONENTS = {
   glossary: GlossaryPage,
   guides: GuidesPage,
   guide: GuidePage,
+  results: ResultsPage,
   editions: EditionsPage,
   downloads: DownloadsPage,
   about: AboutPage,

@@ -68,4 +68,12 @@ export const placesEn: PlacesWords = {
     planScale: 'Schematic, not to scale',
     north: 'N',
   },
+  results: {
+    title: 'Results',
+    lead: 'Figures and events of the zone’s promotion work, each with its source and the date it was checked.',
+    year: (year) => year,
+    parts: 'By sector',
+    noParts: 'By sector: no sourced figures are recorded, so there is no chart.',
+    none: 'This catalogue records no sourced results.',
+  },
 };

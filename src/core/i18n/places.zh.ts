@@ -52,6 +52,14 @@ export const placesZh = {
     planScale: '示意图 · 不按比例',
     north: '北',
   },
+  results: {
+    title: '招商成果',
+    lead: '园区招商的数字和事件，每一项都注明来源和核对日期。',
+    year: (year: string) => `${year}年`,
+    parts: '按产业',
+    noParts: '分产业的数字：没有登记到有来源的数字，所以不画图。',
+    none: '本目录没有登记有来源的成果。',
+  },
 };
 
 export type PlacesWords = typeof placesZh;

@@ -59,6 +59,7 @@ export const en: Ui = {
     classes: 'Classes',
     aToZ: 'A to Z',
     glossary: 'Glossary',
+    results: 'Results',
     editions: 'Editions',
     downloads: 'Downloads',
     accessibility: 'Accessibility',

@@ -44,6 +44,7 @@ import {
   type PremisesView,
   premisesView,
 } from './pages/premises.ts';
+import { type ResultsView, resultsView } from './pages/results.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
 import {
   type AccessibilityView,
@@ -77,6 +78,7 @@ export type PageView =
   | GlossaryView
   | GuidesView
   | GuideView
+  | ResultsView
   | EditionsView
   | DownloadsView
   | AboutView
@@ -121,6 +123,7 @@ function listViews(site: SiteContext): PageView[] {
     aToZView(site),
     glossaryView(site),
     guidesView(site),
+    resultsView(site),
     editionsView(site),
     downloadsView(site),
     aboutView(site),

@@ -15,6 +15,7 @@ import { industryLevel } from './industry-level.ts';
 import { industryName } from './industry-name.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
 import { oldEvidence } from './old-evidence.ts';
+import { partsSum } from './parts-sum.ts';
 import { placeholder } from './placeholder.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { policyItem } from './policy-item.ts';
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   unwantedLink,
   oldEvidence,
   unsourcedFact,
+  partsSum,
 ];

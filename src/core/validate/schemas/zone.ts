@@ -33,6 +33,16 @@ const milestone = z.strictObject({
   summary: localised('说明', 'Summary', 300),
   value: field(z.number(), '数值', 'Value').optional(),
   unit: unit.optional(),
+  parts: field(
+    z.array(
+      z.strictObject({
+        label: localised('部分', 'Part', 40),
+        value: field(z.number(), '数值', 'Value'),
+      }),
+    ),
+    '分项',
+    'Parts',
+  ).optional(),
   source,
 });
 

@@ -68,6 +68,7 @@ export interface HomeView {
     readonly premises: string;
     readonly targets: string;
     readonly about: string;
+    readonly results: string;
   };
 }
 
@@ -112,6 +113,7 @@ export function homeView(site: SiteContext): HomeView {
       premises: page.href(PATHS.premises),
       targets: page.href(PATHS.targets),
       about: page.href(PATHS.about),
+      results: page.href(PATHS.results),
     },
   };
 }

@@ -16,6 +16,7 @@ const FOOTER = [
   'classes',
   'aToZ',
   'glossary',
+  'results',
   'editions',
   'downloads',
   'search',

@@ -17,6 +17,7 @@ export const PATHS = {
   editions: 'editions/index.html',
   downloads: 'downloads.html',
   about: 'about.html',
+  results: 'results.html',
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
   search: 'search.html',
