@@ -76,4 +76,5 @@ export const placesEn: PlacesWords = {
     noParts: 'By sector: no sourced figures are recorded, so there is no chart.',
     none: 'This catalogue records no sourced results.',
   },
+  opportunities: { by: 'By size, form of cooperation and stage', scale: 'Size band' },
 };

@@ -60,6 +60,7 @@ export const placesZh = {
     noParts: '分产业的数字：没有登记到有来源的数字，所以不画图。',
     none: '本目录没有登记有来源的成果。',
   },
+  opportunities: { by: '按规模、合作方式和进展查看', scale: '规模档次' },
 };
 
 export type PlacesWords = typeof placesZh;

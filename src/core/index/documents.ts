@@ -7,6 +7,7 @@ import type {
   Policy,
   Premises,
 } from '../model/catalogue.ts';
+import { scaleBandsOf } from '../model/scale-bands.ts';
 import { codeText, parksOf, placeNames, policyNames, zoneNames } from './document-names.ts';
 import { joined, plainText } from './plain-text.ts';
 
@@ -144,7 +145,14 @@ function opportunityDocument(
     number: '',
     reviewed: one.reviewed,
     investment: one.investment.min ?? -1,
-    facets: { sector: [one.sector], subsector: [one.subsector], park: parksOf(catalogue, places) },
+    facets: {
+      sector: [one.sector],
+      subsector: [one.subsector],
+      park: parksOf(catalogue, places),
+      scale: scaleBandsOf(one.investment).map(({ id }) => id),
+      cooperation: one.cooperation,
+      progress: [one.stage],
+    },
   };
 }
 

@@ -166,6 +166,8 @@ const asks = field(z.array(prose('希望对方', 'What it asks', 120)), '希望�
 
 export const COOPERATION = ['joint-venture', 'wholly-owned', 'lease', 'licensing', 'fund'] as const;
 
+export const PROGRESS = ['sought', 'negotiating', 'signed', 'started'] as const;
+
 export const opportunitySchema = z.strictObject({
   title: prose('标题', 'Title', 40),
   summary: prose('摘要', 'Summary', 120),
@@ -176,7 +178,7 @@ export const opportunitySchema = z.strictObject({
   premises: ids('载体', 'Premises').optional(),
   investment: field(investment, '投资规模', 'Investment'),
   cooperation: field(z.array(z.enum(COOPERATION)).min(1), '合作方式', 'Cooperation'),
-  stage: field(z.enum(['sought', 'negotiating', 'signed', 'started']), '进展', 'Stage'),
+  stage: field(z.enum(PROGRESS), '进展', 'Stage'),
   offers,
   asks,
   contact: id('联系窗口', 'Contact desk'),
