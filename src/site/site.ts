@@ -2,6 +2,7 @@ import type { IndexFile } from '../core/index/build-index.ts';
 import { finderFiles } from '../core/index/finder-files.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { CatalogueFolder } from '../core/ports.ts';
+import { type ContactCard, contactCards } from '../core/views/contact-cards.ts';
 import { type Page, sitePages } from '../core/views/site-pages.ts';
 
 /** A picture of the catalogue, by its path below the root of the site. */
@@ -14,11 +15,13 @@ export interface Picture {
 export interface Site {
   readonly pages: readonly Page[];
   readonly pictures: readonly Picture[];
+  /** A vCard for each desk and language. */
+  readonly contacts: readonly ContactCard[];
   /** The finder's index, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
-export const EMPTY_SITE: Site = { pages: [], pictures: [], finder: () => [] };
+export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
 
 export interface SiteOptions {
   readonly folder: CatalogueFolder;
@@ -33,6 +36,7 @@ export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOption
   return {
     pages: sitePages(catalogue, { base }),
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
+    contacts: contactCards(catalogue),
     finder: () => (finder ??= finderFiles(catalogue)),
   };
 }

@@ -6,6 +6,7 @@ import AToZPage from './AToZPage.astro';
 import ChainPage from './ChainPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
+import ContactPage from './ContactPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -55,6 +56,7 @@ const COMPONENTS = {
   guides: GuidesPage,
   guide: GuidePage,
   results: ResultsPage,
+  contact: ContactPage,
   editions: EditionsPage,
   downloads: DownloadsPage,
   about: AboutPage,

@@ -77,4 +77,15 @@ export const placesEn: PlacesWords = {
     none: 'This catalogue records no sourced results.',
   },
   opportunities: { by: 'By size, form of cooperation and stage', scale: 'Size band' },
+  contact: {
+    title: 'Contact',
+    lead: 'The desks for each sector. This site has no forms and tracks no one; call, write or come by.',
+    card: 'Download contact card (vCard)',
+    sampleCard: 'Example made up for the demonstration; not real',
+  },
+  target: {
+    meaning: 'What it means',
+    emissions: (all, clean) =>
+      `This target asks for zero emissions: ${clean} of the ${all} entries below are registered as such; for the others the project has to show that it can.`,
+  },
 };

@@ -61,6 +61,17 @@ export const placesZh = {
     none: '本目录没有登记有来源的成果。',
   },
   opportunities: { by: '按规模、合作方式和进展查看', scale: '规模档次' },
+  contact: {
+    title: '联系我们',
+    lead: '各产业的联系窗口。本站没有表单，也不跟踪访问者；请直接打电话、写邮件或到窗口来。',
+    card: '下载名片（vCard）',
+    sampleCard: '示例：为演示而设，不真实',
+  },
+  target: {
+    meaning: '含义',
+    emissions: (all: number, clean: number) =>
+      `本瞄向要求零排放：所列${all}个条目中，${clean}个登记为零排放，其余须由项目证明能够做到。`,
+  },
 };
 
 export type PlacesWords = typeof placesZh;

@@ -60,6 +60,7 @@ export const en: Ui = {
     aToZ: 'A to Z',
     glossary: 'Glossary',
     results: 'Results',
+    contact: 'Contact',
     editions: 'Editions',
     downloads: 'Downloads',
     accessibility: 'Accessibility',

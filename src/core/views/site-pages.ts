@@ -10,6 +10,7 @@ import {
   editionsView,
 } from './pages/about.ts';
 import { type ChainView, chainView } from './pages/chain.ts';
+import { type ContactView, contactView } from './pages/contact.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import {
@@ -79,6 +80,7 @@ export type PageView =
   | GuidesView
   | GuideView
   | ResultsView
+  | ContactView
   | EditionsView
   | DownloadsView
   | AboutView
@@ -124,6 +126,7 @@ function listViews(site: SiteContext): PageView[] {
     glossaryView(site),
     guidesView(site),
     resultsView(site),
+    contactView(site),
     editionsView(site),
     downloadsView(site),
     aboutView(site),

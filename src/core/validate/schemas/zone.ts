@@ -22,6 +22,14 @@ const desk = z.strictObject({
   email: field(z.email(), '邮箱', 'E-mail').optional(),
   address: localised('地址', 'Address', 120),
   hours: localised('办公时间', 'Office hours', 80),
+  wechat: field(
+    z.strictObject({
+      src: prose('图片文件', 'File', 120),
+      alt: localised('图片说明', 'Alt text', 120),
+    }),
+    '微信二维码',
+    'WeChat code',
+  ).optional(),
   sectors: ids('负责产业', 'Sectors'),
   sample: sample.optional(),
 });

@@ -125,6 +125,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     published: entry.published,
     reviewed: entry.reviewed,
     desk: entry.contact,
+    number: printedNumber(entry, page),
     translation: entry.translation,
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',

@@ -17,6 +17,7 @@ const FOOTER = [
   'aToZ',
   'glossary',
   'results',
+  'contact',
   'editions',
   'downloads',
   'search',

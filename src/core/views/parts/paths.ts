@@ -18,6 +18,7 @@ export const PATHS = {
   downloads: 'downloads.html',
   about: 'about.html',
   results: 'results.html',
+  contact: 'contact.html',
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
   search: 'search.html',
