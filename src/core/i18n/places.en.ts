@@ -88,4 +88,5 @@ export const placesEn: PlacesWords = {
     emissions: (all, clean) =>
       `This target asks for zero emissions: ${clean} of the ${all} entries below are registered as such; for the others the project has to show that it can.`,
   },
+  term: { more: 'Glossary' },
 };

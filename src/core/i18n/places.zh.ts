@@ -72,6 +72,7 @@ export const placesZh = {
     emissions: (all: number, clean: number) =>
       `本瞄向要求零排放：所列${all}个条目中，${clean}个登记为零排放，其余须由项目证明能够做到。`,
   },
+  term: { more: '术语表' },
 };
 
 export type PlacesWords = typeof placesZh;

@@ -18,6 +18,7 @@ import {
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type BasisRow, basisOf, type Incentive, incentivesOf } from './entry-law.ts';
@@ -26,6 +27,8 @@ import { sectionLabel } from './sectors.ts';
 export interface IndicatorRow {
   readonly id: string;
   readonly name: string;
+  /** The name with its terms explained. */
+  readonly nameHtml: string;
   /** Missing when the indicator is decided case by case. */
   readonly value?: Text | undefined;
   readonly caseByCase: boolean;
@@ -146,6 +149,7 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   return entry.thresholds.map(({ indicator, caseByCase, sample, source, min, max, unit }) => ({
     id: indicator,
     name: INDICATORS[indicator].name[page.locale],
+    nameHtml: withTerms(INDICATORS[indicator].name[page.locale], page),
     value: rangeText({ min, max, unit }, page),
     caseByCase,
     sample,
