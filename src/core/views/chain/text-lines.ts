@@ -18,7 +18,15 @@ export function textWidth(text: string): number {
   return width;
 }
 
+const widths = new Map<string, number>();
+
 function graphemeWidth(grapheme: string): number {
+  const known = widths.get(grapheme) ?? measure(grapheme);
+  widths.set(grapheme, known);
+  return known;
+}
+
+function measure(grapheme: string): number {
   const columns = stringWidth(grapheme);
   if (columns !== 1) return columns / 2;
   if (WIDE.test(grapheme)) return 0.82;

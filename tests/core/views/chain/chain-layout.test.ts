@@ -53,7 +53,7 @@ describe('layoutChain', () => {
           for (const other of placed.slice(at + 1)) expect(overlap(box, other)).toBe(false);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('layoutChain', () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('layoutChain', () => {
       fc.property(pictures, (boxes) => {
         expect(layoutChain(boxes)).toEqual(layoutChain(boxes));
       }),
-      { numRuns: 30 },
+      { numRuns: 8 },
     );
   });
 
