@@ -101,6 +101,7 @@ test('the card of a desk is a file of the site', async ({ page, site, request })
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the pages of places have no faults that axe finds, ${scheme}`, async ({ page, site }) => {
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const path of ROOTS.flatMap((root) => PAGES.map((one) => root + one))) {
       await page.goto(site + path);

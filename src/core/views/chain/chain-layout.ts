@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import { balanceText } from './text-lines.ts';
 
 /** What a box of the picture says: a heading and rows, each with a mark before it. */
@@ -63,7 +63,7 @@ const BETWEEN_ROWS = 6;
  */
 export function layoutChain(boxes: readonly BoxText[]): ChainLayout {
   const sized = boxes.map((box) => ({ box, inner: layBox(box) }));
-  const graph = new Graph();
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({ rankdir: 'LR', nodesep: S.rowGap, edgesep: 8, ranksep: S.columnGap });
   graph.setDefaultEdgeLabel(() => ({}));
   for (let column = 0; column <= COLUMNS; column += 1) {
@@ -78,6 +78,12 @@ export function layoutChain(boxes: readonly BoxText[]): ChainLayout {
   for (const { from, to, span } of joins) graph.setEdge(from, to, { weight: 8, minlen: span });
   layout(graph);
   return placed(graph, sized, joins);
+}
+
+type ChainGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>;
+
+function middleOf(graph: ChainGraph, id: string): number {
+  return graph.node(id).y ?? 0;
 }
 
 function spine(column: number): string {
@@ -122,11 +128,16 @@ interface Sized {
   readonly inner: Inner;
 }
 
-function placed(graph: Graph, sized: readonly Sized[], joins: readonly Join[]): ChainLayout {
-  const tops = sized.map(({ box, inner }) => graph.node(box.id).y - inner.height / 2);
+function placed(graph: ChainGraph, sized: readonly Sized[], joins: readonly Join[]): ChainLayout {
+  const tops = sized.map(({ box, inner }) => middleOf(graph, box.id) - inner.height / 2);
   const shift = S.head - (tops.length === 0 ? 0 : Math.min(...tops));
   const boxes = sized.map(({ box, inner }) =>
-    placeBox(box, inner, columnLeft(box.column), graph.node(box.id).y - inner.height / 2 + shift),
+    placeBox(
+      box,
+      inner,
+      columnLeft(box.column),
+      middleOf(graph, box.id) - inner.height / 2 + shift,
+    ),
   );
   const bottoms = boxes.map(({ y, height }) => y + height);
   return {
@@ -163,14 +174,14 @@ function placeBox({ id }: BoxText, inner: Inner, x: number, top: number): Placed
 }
 
 /** From the right edge of a box to the left edge of the next, past the boxes between them. */
-function path(graph: Graph, { from, to, span }: Join, boxes: readonly PlacedBox[]): string {
+function path(graph: ChainGraph, { from, to, span }: Join, boxes: readonly PlacedBox[]): string {
   const [start, end] = [from, to].map((id) => boxes.find((box) => box.id === id));
   if (!start || !end) return '';
   const begin = { x: start.x + start.width, y: start.y + start.height / 2 };
   const finish = { x: end.x, y: end.y + end.height / 2 };
   if (span === 1) return curve([begin, finish]);
   const points = graph.edge(from, to).points ?? [];
-  const shift = start.y + start.height / 2 - graph.node(from).y;
+  const shift = start.y + start.height / 2 - middleOf(graph, from);
   const middle = points[Math.floor(points.length / 2)];
   const lane = middle === undefined ? begin.y : middle.y + shift;
   const left = columnLeft(1) - 6;
