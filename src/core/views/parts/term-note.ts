@@ -17,7 +17,6 @@ export function withTerms(html: string, page: PageContext): string {
   });
 }
 
-/** Pagefind skips buttons, so that the word stands a second time in an attribute that it reads. */
 function noteOf(term: Term, written: string, page: PageContext): string {
   const id = `term-${term.id}`;
   const href = page.href(recordPath.term(term.id));
@@ -25,7 +24,7 @@ function noteOf(term: Term, written: string, page: PageContext): string {
   const name = page.locale === 'zh' ? term.zh : term.en;
   const definition = term.definition[page.locale];
   return (
-    `<span class="term-in-place" data-term="${written.replaceAll('"', '&quot;')}" data-pagefind-index-attrs="data-term"><button class="term-in-place__word" type="button" popovertarget="${id}">${written}</button>` +
+    `<span class="term-in-place"><button class="term-in-place__word" type="button" popovertarget="${id}">${written}</button>` +
     `<span class="term-in-place__note" id="${id}" popover data-pagefind-ignore>` +
     `<strong>${escapeHtml(name)}</strong> ${escapeHtml(definition)} <a href="${href}">${more}</a></span></span>`
   );
