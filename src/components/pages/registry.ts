@@ -3,11 +3,13 @@ import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
+import ChainPage from './ChainPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
 import ComparePage from './ComparePage.astro';
 import ConditionsPage from './ConditionsPage.astro';
 import DivisionPage from './DivisionPage.astro';
+import ContactPage from './ContactPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -26,7 +28,7 @@ import PoliciesPage from './PoliciesPage.astro';
 import PolicyPage from './PolicyPage.astro';
 import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
-
+import ResultsPage from './ResultsPage.astro';
 import SectorPage from './SectorPage.astro';
 import ShortlistPage from './ShortlistPage.astro';
 import SelfCheckPage from './SelfCheckPage.astro';
@@ -42,6 +44,7 @@ const COMPONENTS = {
   home: HomePage,
   sector: SectorPage,
   subsector: SubsectorPage,
+  chain: ChainPage,
   entries: EntriesPage,
   entry: EntryPage,
   opportunities: OpportunitiesPage,
@@ -58,6 +61,8 @@ const COMPONENTS = {
   glossary: GlossaryPage,
   guides: GuidesPage,
   guide: GuidePage,
+  results: ResultsPage,
+  contact: ContactPage,
   editions: EditionsPage,
   downloads: DownloadsPage,
   about: AboutPage,

@@ -63,6 +63,8 @@ export const en: Ui = {
     classes: 'Classes',
     aToZ: 'A to Z',
     glossary: 'Glossary',
+    results: 'Results',
+    contact: 'Contact',
     editions: 'Editions',
     downloads: 'Downloads',
     accessibility: 'Accessibility',

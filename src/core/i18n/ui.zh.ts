@@ -47,6 +47,8 @@ export const zh = {
     classes: '准入类别',
     aToZ: '拼音索引',
     glossary: '术语表',
+    results: '招商成果',
+    contact: '联系我们',
     editions: '目录版本',
     downloads: '下载',
     accessibility: '无障碍',

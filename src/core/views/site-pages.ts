@@ -9,6 +9,8 @@ import {
   type EditionsView,
   editionsView,
 } from './pages/about.ts';
+import { type ChainView, chainView } from './pages/chain.ts';
+import { type ContactView, contactView } from './pages/contact.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import {
@@ -44,6 +46,7 @@ import {
   type PremisesView,
   premisesView,
 } from './pages/premises.ts';
+import { type ResultsView, resultsView } from './pages/results.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
 import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
 import {
@@ -68,6 +71,7 @@ export type PageView =
   | HomeView
   | SectorView
   | SubsectorView
+  | ChainView
   | EntriesView
   | EntryView
   | OpportunitiesView
@@ -84,6 +88,8 @@ export type PageView =
   | GlossaryView
   | GuidesView
   | GuideView
+  | ResultsView
+  | ContactView
   | EditionsView
   | DownloadsView
   | AboutView
@@ -147,6 +153,8 @@ function listPages({ catalogue }: SiteContext): Plan[] {
     [PATHS.aToZ, aToZView],
     [PATHS.glossary, glossaryView],
     [PATHS.guides, guidesView],
+    [PATHS.results, resultsView],
+    [PATHS.contact, contactView],
     [PATHS.editions, editionsView],
     [PATHS.downloads, downloadsView],
     [PATHS.about, aboutView],
@@ -175,6 +183,7 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
   return [
     ...sectors.flatMap((sector): Plan[] => [
       [recordPath.sector(sector.id), (site) => sectorView(site, sector)],
+      [recordPath.chain(sector.id), (site) => chainView(site, sector)],
       ...plans(
         sector.subsectors,
         ({ id }) => recordPath.subsector(sector.id, id),

@@ -52,7 +52,7 @@ describe('the self-check', () => {
     const { table, subsectors } = selfCheckView(en);
     expect(table?.rows).toHaveLength(catalogue.entries.length);
     expect(subsectors).toEqual([]);
-    expect(conditionsPages(en)).toEqual([]);
+    expect(conditionsPages(catalogue)).toEqual([]);
     const row = table?.rows.find(({ entry }) => entry.href.includes('cdmo-services'));
     expect(row?.cells[0]?.value?.text).toBe('≥ RMB\u00A0150\u00A0million');
   });

@@ -15,6 +15,8 @@ import { industryCodeShape } from './industry-code-shape.ts';
 import { industryLevel } from './industry-level.ts';
 import { industryName } from './industry-name.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
+import { oldEvidence } from './old-evidence.ts';
+import { partsSum } from './parts-sum.ts';
 import { placeholder } from './placeholder.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { policyItem } from './policy-item.ts';
@@ -26,6 +28,8 @@ import { staleTranslation } from './stale-translation.ts';
 import { taxReward } from './tax-reward.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { unknownIndustryCode } from './unknown-industry-code.ts';
+import { unsourcedFact } from './unsourced-fact.ts';
+import { unwantedLink } from './unwanted-link.ts';
 
 /** Every rule, in the order of the domain's list. Adding a rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -56,6 +60,10 @@ export const RULES: readonly Rule[] = [
   promise,
   taxReward,
   emptyColumn,
+  unwantedLink,
+  oldEvidence,
+  unsourcedFact,
+  partsSum,
 ];
 
 /** The rules that need one file alone. */

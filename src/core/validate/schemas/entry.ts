@@ -74,7 +74,7 @@ export const entrySchema = z.strictObject({
       stage: field(z.enum(['upstream', 'midstream', 'downstream']), '环节', 'Stage'),
       action: field(z.enum(['fill', 'strengthen', 'extend']), '补强延', 'Action').optional(),
       anchors: field(
-        z.array(prose('链主企业', 'Anchor firm', 60)),
+        z.array(z.strictObject({ name: localised('企业名称', 'Name of the firm', 60), source })),
         '链主企业',
         'Anchor firms',
       ).optional(),

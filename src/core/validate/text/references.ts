@@ -14,7 +14,7 @@ export interface Reference {
 
 /** Which fields name what; `*` is any place of a list. The policies of a legal basis are rule L01's. */
 const FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = {
-  zone: { 'desks.*.sectors.*': 'sector' },
+  zone: { 'desks.*.sectors.*': 'sector', 'desks.*.wechat.src': 'media' },
   edition: { supersededBy: 'edition' },
   entry: {
     subsector: 'subsector',

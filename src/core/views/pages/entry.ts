@@ -19,6 +19,7 @@ import { type PageContext, pageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
@@ -35,6 +36,8 @@ import { sectionLabel } from './sectors.ts';
 export interface IndicatorRow {
   readonly id: string;
   readonly name: string;
+  /** The name with its terms explained. */
+  readonly nameHtml: string;
   /** Missing when the indicator is decided case by case. */
   readonly value?: Text | undefined;
   readonly caseByCase: boolean;
@@ -149,6 +152,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     published: entry.published,
     reviewed: entry.reviewed,
     desk: entry.contact,
+    number: printedNumber(entry, page),
     translation: entry.translation,
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',
@@ -156,13 +160,11 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
   });
 }
 
-function chainOf({ chain }: Entry, { ui, locale }: PageContext): EntryView['chain'] {
+function chainOf({ chain }: Entry, { ui, text }: PageContext): EntryView['chain'] {
   return {
     stage: ui.stage[chain.stage],
     action: chain.action && ui.action[chain.action],
-    anchors: (chain.anchors ?? []).map((text) =>
-      locale === 'zh' || !/\p{Script=Han}/u.test(text) ? { text } : { text, lang: 'zh-Hans' },
-    ),
+    anchors: (chain.anchors ?? []).map(({ name }) => text(name)),
   };
 }
 
@@ -171,6 +173,7 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   return entry.thresholds.map(({ indicator, caseByCase, sample, source, min, max, unit }) => ({
     id: indicator,
     name: INDICATORS[indicator].name[page.locale],
+    nameHtml: withTerms(INDICATORS[indicator].name[page.locale], page),
     value: rangeText({ min, max, unit }, page),
     caseByCase,
     sample,

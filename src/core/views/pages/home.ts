@@ -69,6 +69,7 @@ export interface HomeView {
     readonly premises: string;
     readonly targets: string;
     readonly about: string;
+    readonly results: string;
   };
 }
 
@@ -113,6 +114,7 @@ export function homeView(site: SiteContext): HomeView {
       premises: page.href(PATHS.premises),
       targets: page.href(PATHS.targets),
       about: page.href(PATHS.about),
+      results: page.href(PATHS.results),
     },
   };
 }

@@ -16,6 +16,8 @@ const FOOTER = [
   'classes',
   'aToZ',
   'glossary',
+  'results',
+  'contact',
   'editions',
   'downloads',
   'search',

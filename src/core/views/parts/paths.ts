@@ -17,6 +17,8 @@ export const PATHS = {
   editions: 'editions/index.html',
   downloads: 'downloads.html',
   about: 'about.html',
+  results: 'results.html',
+  contact: 'contact.html',
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
   search: 'search.html',
@@ -37,6 +39,7 @@ export const recordPath = {
   target: (id: string) => `targets/${id}.html`,
   class: (id: string) => `classes/${id}.html`,
   guide: (id: string) => `guides/${id}.html`,
+  chain: (sector: string) => `chains/${sector}.html`,
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 
