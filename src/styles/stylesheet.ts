@@ -5,6 +5,7 @@ import entry from './entry.css?raw';
 import home from './home.css?raw';
 import layers from './layers.css?raw';
 import layout from './layout.css?raw';
+import paper from './paper.css?raw';
 import print from './print.css?raw';
 import reset from './reset.css?raw';
 import search from './search.css?raw';
@@ -13,7 +14,7 @@ import utilities from './utilities.css?raw';
 
 const SHEETS = [
   ...[layers, tokens, reset, base, layout, components],
-  ...[home, entry, search, utilities, print],
+  ...[home, entry, search, utilities, print, paper],
 ];
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */

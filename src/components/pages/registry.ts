@@ -3,8 +3,10 @@ import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
+import BookletPage from './BookletPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
+import CoverPage from './CoverPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -59,6 +61,8 @@ const COMPONENTS = {
   sitemap: SitemapPage,
   finder: FinderPage,
   'facet-value': FacetValuePage,
+  cover: CoverPage,
+  booklet: BookletPage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

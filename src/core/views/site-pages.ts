@@ -11,6 +11,8 @@ import {
 } from './pages/about.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
+import { type BookletView, packSheetsView, sectorBookletView } from './pages/booklet.ts';
+import { type CoverView, coverView } from './pages/cover.ts';
 import {
   type ClassesView,
   classesView,
@@ -53,6 +55,8 @@ import {
   sitemapView,
 } from './pages/service-pages.ts';
 import type { SiteContext } from './parts/context.ts';
+import { isOmitted, type Pack } from './parts/pack.ts';
+import { outputPath, PATHS } from './parts/paths.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
 export type PageView =
@@ -82,7 +86,14 @@ export type PageView =
   | SitemapView
   | FinderView
   | FacetValueView
+  | CoverView
+  | BookletView
   | NotFoundView;
+
+export interface SitePagesOptions {
+  readonly base?: string | undefined;
+  readonly pack?: Pack | undefined;
+}
 
 export interface Page {
   /** Of the HTML file, from the root of the output. */
@@ -92,24 +103,36 @@ export interface Page {
 
 /**
  * Every page of the site in every language, in a fixed order. `base` is the address at which the
- * site is published; it makes canonical links and the address on paper, nothing else.
+ * site is published; it makes canonical links and the address on paper, nothing else. With a `pack`
+ * the catalogue is one of some entries, and a cover stands in the place of the home page.
  */
-export function sitePages(
-  catalogue: Catalogue,
-  { base }: { readonly base?: string | undefined } = {},
-): Page[] {
-  return LOCALES.filter((locale) => catalogue.zone.languages.includes(locale)).flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base };
-    return [...listViews(site), ...recordViews(site)].map((view) => ({
-      path: view.frame.path,
-      view,
-    }));
+export function sitePages(catalogue: Catalogue, { base, pack }: SitePagesOptions = {}): Page[] {
+  const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
+  return locales.flatMap((locale) => {
+    const site: SiteContext = { catalogue, locale, base, pack };
+    const views = [
+      ...(pack ? packViews(site, pack, locales.includes('zh')) : [homeView(site)]),
+      ...listViews(site),
+      ...recordViews(site),
+    ];
+    const home = outputPath(locale, '');
+    return views
+      .filter(({ frame }) => !isOmitted(frame.path.slice(home.length), site))
+      .map((view) => ({ path: view.frame.path, view }));
   });
+}
+
+/** A pack without Chinese has its cover at the root as well, where everybody looks for it. */
+function packViews(site: SiteContext, pack: Pack, hasRoot: boolean): PageView[] {
+  return [
+    ...(hasRoot ? [] : [coverView(site, pack, PATHS.home)]),
+    coverView(site, pack),
+    packSheetsView(site, pack),
+  ];
 }
 
 function listViews(site: SiteContext): PageView[] {
   return [
-    homeView(site),
     entriesView(site),
     opportunitiesView(site),
     premisesListView(site),
@@ -136,6 +159,7 @@ function recordViews(site: SiteContext): PageView[] {
     ...sectors.flatMap((sector) => [
       sectorView(site, sector),
       ...sector.subsectors.map((subsector) => subsectorView(site, sector, subsector)),
+      sectorBookletView(site, sector),
     ]),
     ...entries.map((entry) => entryView(site, entry)),
     ...opportunities.map((opportunity) => opportunityView(site, opportunity)),

@@ -1,3 +1,4 @@
+import { packWords } from '../../i18n/pack.ts';
 import type { Premises } from '../../model/catalogue.ts';
 import { type BodyView, toBody } from '../parts/body.ts';
 import {
@@ -19,6 +20,8 @@ import type { DateText, Link, Text } from '../parts/text.ts';
 export interface PremisesListView {
   readonly page: 'premises-list';
   readonly frame: Frame;
+  /** Heading of the parks; all of them are counted in it, or it has no number. */
+  readonly parksTitle: string;
   readonly parks: readonly PremisesCard[];
   readonly others: readonly PremisesCard[];
 }
@@ -52,7 +55,9 @@ export interface PremisesView {
 
 export function premisesListView(site: SiteContext): PremisesListView {
   const page = pageContext(site, PATHS.premises);
-  const { title, lead } = page.ui.premisesPage;
+  const { title, parks } = page.ui.premisesPage;
+  const own = site.pack && packWords(site.locale);
+  const lead = own?.premisesLead ?? page.ui.premisesPage.lead;
   const cards = site.catalogue.premises.map((premises) => toPremisesCard(premises, page));
   return {
     page: 'premises-list',
@@ -63,6 +68,7 @@ export function premisesListView(site: SiteContext): PremisesListView {
       unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
+    parksTitle: own?.parks ?? parks,
     parks: cards.filter(({ kind }) => kind === 'park'),
     others: cards.filter(({ kind }) => kind !== 'park'),
   };

@@ -33,6 +33,8 @@ export interface SectorView {
     readonly entries: readonly EntryCard[];
   }[];
   readonly opportunities: readonly OpportunityCard[];
+  /** All entries for paper. */
+  readonly bookletHref: string;
 }
 
 export interface SubsectorView {
@@ -83,6 +85,7 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
     opportunities: (opportunitiesBy.sector.get(sector.id) ?? []).map((one) =>
       toOpportunityCard(one, page),
     ),
+    bookletHref: page.href(recordPath.booklet(sector.id)),
   };
 }
 

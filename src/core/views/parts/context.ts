@@ -3,6 +3,7 @@ import type { Ui } from '../../i18n/ui.zh.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
+import type { Pack } from './pack.ts';
 import { outputPath, relativeHref } from './paths.ts';
 import { type DateText, type Link, type Text, toDate, toText } from './text.ts';
 
@@ -12,6 +13,8 @@ export interface SiteContext {
   readonly locale: Locale;
   /** Address of the published site, for canonical links only. */
   readonly base?: string | undefined;
+  /** Set when the site is a pack for one firm. */
+  readonly pack?: Pack | undefined;
 }
 
 /** A site seen from one of its pages: all links are relative to that page. */
@@ -19,6 +22,8 @@ export interface PageContext extends SiteContext {
   readonly ui: Ui;
   /** Below the folder of the language. */
   readonly path: string;
+  /** From the root of the output. */
+  readonly from: string;
   readonly text: (text: LocalisedText) => Text;
   readonly date: (iso: string) => DateText;
   /** Relative link to a page of the same language. */
@@ -26,15 +31,20 @@ export interface PageContext extends SiteContext {
   readonly link: (path: string, label: LocalisedText) => Link;
 }
 
-export function pageContext(site: SiteContext, path: string): PageContext {
+/** `from` is the output path of the page where it is not that of `path` in the language. */
+export function pageContext(
+  site: SiteContext,
+  path: string,
+  from = outputPath(site.locale, path),
+): PageContext {
   const { locale } = site;
-  const from = outputPath(locale, path);
   const href = (to: string): string => relativeHref(from, outputPath(locale, to));
   const text = (value: LocalisedText): Text => toText(value, locale);
   return {
     ...site,
     ui: uiOf(locale),
     path,
+    from,
     text,
     date: (iso) => toDate(iso, locale),
     href,
