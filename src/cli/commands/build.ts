@@ -5,12 +5,14 @@ import type { Catalogue } from '../../core/model/catalogue.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
 import { buildSite, OutputRefused } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
+import { baseAddress } from '../base-address.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { isReplaceable, overlap } from '../replace-folder.ts';
+import { toSize } from '../to-size.ts';
 import { catalogueFolder } from './check.ts';
 
 /** `mulu build` with the given ways of drawing and indexing. */
@@ -97,18 +99,4 @@ function outFolder(args: Arguments, cwd: string, catalogue: string): string {
   if (overlap(out, catalogue)) throw new UsageError(({ usage }) => usage.outInCatalogue(shown));
   if (!isReplaceable(out)) throw new UsageError(({ usage }) => usage.notOurOutput(shown));
   return out;
-}
-
-function baseAddress(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const url = URL.parse(value);
-  const plain = url && !url.search && !url.hash && !url.username && /^https?:$/u.test(url.protocol);
-  if (!plain) throw new UsageError(({ usage }) => usage.badAddress(value));
-  return url.href.replace(/\/?$/u, '/');
-}
-
-function toSize(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${(bytes / 1000).toFixed(0)} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -110,16 +110,19 @@ export function sitePages(catalogue: Catalogue, { base, pack }: SitePagesOptions
   const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
   return locales.flatMap((locale) => {
     const site: SiteContext = { catalogue, locale, base, pack };
+    if (pack?.standalone) return [toPage(packSheetsView(site, pack))];
     const views = [
       ...(pack ? packViews(site, pack, locales.includes('zh')) : [homeView(site)]),
       ...listViews(site),
       ...recordViews(site),
     ];
     const home = outputPath(locale, '');
-    return views
-      .filter(({ frame }) => !isOmitted(frame.path.slice(home.length), site))
-      .map((view) => ({ path: view.frame.path, view }));
+    return views.filter(({ frame }) => !isOmitted(frame.path.slice(home.length), site)).map(toPage);
   });
+}
+
+function toPage(view: PageView): Page {
+  return { path: view.frame.path, view };
 }
 
 /** A pack without Chinese has its cover at the root as well, where everybody looks for it. */

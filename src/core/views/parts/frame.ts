@@ -80,6 +80,8 @@ export interface Frame {
   readonly paperHeader: string;
   readonly footer: FooterView;
   readonly themePrimary: string;
+  /** A file of its own, without ways to other pages. */
+  readonly standalone: boolean;
 }
 
 export interface FrameInput {
@@ -133,6 +135,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     ...onPaper(page, input),
     footer: footerOf(page),
     themePrimary: zone.theme.primary,
+    standalone: page.pack?.standalone ?? false,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Pack {
   readonly note?: LocalisedBody | undefined;
   /** Ids of the entries in the order in which the cover lists them. */
   readonly order: readonly string[];
+  /** Only its sheets, as a file of their own: without ways to other pages. */
+  readonly standalone: boolean;
 }
 
 const NONE: ReadonlySet<Section> = new Set();
