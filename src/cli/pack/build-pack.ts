@@ -60,9 +60,12 @@ export async function buildPack(input: PackInput): Promise<PackFile[]> {
   }
 }
 
-function zipOf(folder: string, { issue }: PackInput): Uint8Array {
+function zipOf(folder: string, { issue, site }: PackInput): Uint8Array {
   const output = nodeOutput(folder);
-  const faults = checkOutput(output, { planned: [MANIFEST_PATH] });
+  const faults = checkOutput(output, {
+    planned: [MANIFEST_PATH],
+    monolingual: site.pages.every(({ view }) => view.frame.twin === undefined),
+  });
   if (faults.length > 0) throw new OutputRefused(faults);
   const manifest = new TextEncoder().encode(
     `${JSON.stringify(toManifest(output, issue), undefined, 1)}\n`,

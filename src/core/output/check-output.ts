@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly planned?: readonly string[];
   /** Public address of the site: a link to it would leave the folder. */
   readonly base?: string | undefined;
+  /** The site has one language, so that its pages have no twins. */
+  readonly monolingual?: boolean;
 }
 
 interface Site {
@@ -38,7 +40,8 @@ export function checkOutput(folder: OutputFolder, options: CheckOptions = {}): O
       faults.push(...checkStyles(path, text.decode(folder.read(path))));
     if (isLeftover(path)) faults.push({ path, code: 'leftover', detail: path });
   }
-  const bilingual = [...pages.keys()].some((path) => path.startsWith('en/'));
+  const bilingual =
+    options.monolingual !== true && [...pages.keys()].some((path) => path.startsWith('en/'));
   const site = { files, folders: foldersOf(files), pages, base: options.base, bilingual };
   for (const [path, facts] of pages) {
     faults.push(...facts.faults, ...checkReferences(path, facts, site));

@@ -55,6 +55,7 @@ import {
   sitemapView,
 } from './pages/service-pages.ts';
 import type { SiteContext } from './parts/context.ts';
+import type { DownloadId } from './parts/downloads.ts';
 import { isOmitted, type Pack } from './parts/pack.ts';
 import { outputPath, PATHS } from './parts/paths.ts';
 
@@ -93,6 +94,8 @@ export type PageView =
 export interface SitePagesOptions {
   readonly base?: string | undefined;
   readonly pack?: Pack | undefined;
+  /** What the build makes for download beside the offline bundle. */
+  readonly downloads?: readonly DownloadId[] | undefined;
 }
 
 export interface Page {
@@ -106,10 +109,13 @@ export interface Page {
  * site is published; it makes canonical links and the address on paper, nothing else. With a `pack`
  * the catalogue is one of some entries, and a cover stands in the place of the home page.
  */
-export function sitePages(catalogue: Catalogue, { base, pack }: SitePagesOptions = {}): Page[] {
+export function sitePages(
+  catalogue: Catalogue,
+  { base, pack, downloads }: SitePagesOptions = {},
+): Page[] {
   const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
   return locales.flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base, pack };
+    const site: SiteContext = { catalogue, locale, base, pack, downloads };
     if (pack?.standalone) return [toPage(packSheetsView(site, pack))];
     const views = [
       ...(pack ? packViews(site, pack, locales.includes('zh')) : [homeView(site)]),

@@ -30,7 +30,7 @@ function write(path: string, text: string): void {
 function drawPlainly({ site: { pages }, outDir }: Drawing): Promise<void> {
   for (const { path, view } of pages) {
     const { lang, twin } = view.frame;
-    const link = `<a href="${twin.href}">twin</a>`;
+    const link = `<a href="${twin?.href ?? ''}">twin</a>`;
     const policy = '<meta http-equiv="Content-Security-Policy" content="">';
     write(
       join(outDir, path),

@@ -3,6 +3,7 @@ import type { Ui } from '../../i18n/ui.zh.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
+import type { DownloadId } from './downloads.ts';
 import type { Pack } from './pack.ts';
 import { outputPath, relativeHref } from './paths.ts';
 import { type DateText, type Link, type Text, toDate, toText } from './text.ts';
@@ -13,6 +14,8 @@ export interface SiteContext {
   readonly locale: Locale;
   /** Address of the published site, for canonical links only. */
   readonly base?: string | undefined;
+  /** What the build makes for download beside the offline bundle. */
+  readonly downloads?: readonly DownloadId[] | undefined;
   /** Set when the site is a pack for one firm. */
   readonly pack?: Pack | undefined;
 }
