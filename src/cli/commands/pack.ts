@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
-import type { Catalogue } from '../../core/model/catalogue.ts';
+import type { Catalogue, LocalisedBody } from '../../core/model/catalogue.ts';
 import { MANIFEST_PATH } from '../../core/package/manifest.ts';
 import { compileCatalogue } from '../../core/pipeline.ts';
 import { OutputRefused } from '../build/build-site.ts';
@@ -10,7 +10,7 @@ import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
-import { buildPack, paperPath } from '../pack/build-pack.ts';
+import { buildPack, type PackFile, paperPath } from '../pack/build-pack.ts';
 import { type PackOptions, packOptions } from '../pack/pack-options.ts';
 import { readNote } from '../pack/read-note.ts';
 import { selectEntries } from '../pack/select-entries.ts';
@@ -70,28 +70,7 @@ async function pack(
     const order = selectEntries(catalogue, args);
     const note = noteOf(request);
     if (note === 'refused') return EXIT.errors;
-    const { toPackSite } = await import('../../site/pack-site.ts');
-    const { languages, recipient, date, base, to } = options;
-    const cover = { recipient, date, note, order, standalone: to !== 'zip' };
-    const { site, subset } = toPackSite(catalogue, {
-      ...compiled,
-      folder: files,
-      languages,
-      base,
-      cover,
-    });
-    progress.line(words.entries(subset.entries.length));
-    const { policies, premises, opportunities } = subset;
-    progress.line(words.enclosed(policies.length, premises.length, opportunities.length));
-    progress.begin(words.stages.draw);
-    const written = await buildPack({
-      ...{ site, out: out.file, to, base, steps, chromium: out.chromium },
-      issue: { zone: catalogue.zone.id, edition: catalogue.edition.id },
-      signal: effects.signal,
-      printing: () => {
-        progress.begin(words.stages.print);
-      },
-    });
+    const written = await draw(request, { ...out, note, order, steps, media: compiled.media });
     for (const { path, bytes } of written) {
       progress.line(words.made(shownPath(effects.cwd, path), toSize(bytes.length)));
     }
@@ -115,6 +94,41 @@ interface Request {
   /** Absolute path of the catalogue. */
   readonly folder: string;
   readonly progress: Progress;
+}
+
+interface Drawing {
+  readonly file: string;
+  readonly chromium: string | undefined;
+  readonly note: LocalisedBody | undefined;
+  readonly order: readonly string[];
+  readonly steps: Pick<BuildSteps, 'drawPages'>;
+  readonly media: readonly string[];
+}
+
+/** Draws the pack and writes its files. */
+async function draw(
+  { args, effects, options, catalogue, folder, progress }: Request,
+  { file, chromium, note, order, steps, media }: Drawing,
+): Promise<PackFile[]> {
+  const words = MESSAGES[args.lang].pack;
+  // Views and index are not loaded for the commands that draw nothing.
+  const { toPackSite } = await import('../../site/pack-site.ts');
+  const { languages, recipient, date, base, to } = options;
+  const cover = { recipient, date, note, order, standalone: to !== 'zip' };
+  const sources = { folder: effects.catalogueFolder(folder), media };
+  const { site, subset } = toPackSite(catalogue, { ...sources, languages, base, cover });
+  const { policies, premises, opportunities } = subset;
+  progress.line(words.entries(subset.entries.length));
+  progress.line(words.enclosed(policies.length, premises.length, opportunities.length));
+  progress.begin(words.stages.draw);
+  return buildPack({
+    ...{ site, out: file, to, base, steps, chromium },
+    issue: { zone: catalogue.zone.id, edition: catalogue.edition.id },
+    signal: effects.signal,
+    printing: () => {
+      progress.begin(words.stages.print);
+    },
+  });
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -30,7 +30,7 @@ export function packOptions({ values }: Arguments): PackOptions {
 function recipientOf(given: string | undefined): string {
   if (given === undefined) throw new UsageError(({ pack }) => pack.noRecipient);
   const name = given.trim().normalize('NFC');
-  const isName = name !== '' && [...name].length <= 80 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name);
+  const isName = name !== '' && name.length <= 80 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name);
   if (!isName) throw new UsageError(({ pack }) => pack.badRecipient);
   return name;
 }
