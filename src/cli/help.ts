@@ -23,7 +23,7 @@ export function generalHelp(commands: readonly Command[], lang: Lang): string {
 export function commandHelp(command: Command, lang: Lang): string {
   const { help } = MESSAGES[lang];
   const text = help.commands[command.name];
-  const options = { ...command.options, ...COMMON_OPTIONS };
+  const options = { ...command.options, ...COMMON_OPTIONS, ...command.options };
   const rows = Object.entries(options).map(([name, { value }]): Row => {
     const label = value ? `--${name} ${value}` : `--${name}`;
     return [label, text.options[name] ?? help.common[name] ?? ''];

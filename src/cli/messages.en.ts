@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { packHelp, packWords } from './pack/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -74,6 +75,7 @@ export const en: Messages = {
         },
         examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
       },
+      pack: packHelp,
       search: searchHelp,
     },
   },
@@ -161,5 +163,6 @@ export const en: Messages = {
       `Catalogue: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     hint: 'What has errors may be missing here; mend it before the site is built.',
   },
+  pack: packWords,
   search: searchWords,
 };

@@ -1,5 +1,6 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
+import { packHelp, packWords } from './pack/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -64,6 +65,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     },
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
+  pack: packHelp,
   search: searchHelp,
 };
 
@@ -176,5 +178,6 @@ export const zh = {
     panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
+  pack: packWords,
   search: searchWords,
 };

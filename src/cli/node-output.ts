@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { OutputFolder } from '../core/output/output-folder.ts';
 import type { OutputFile } from '../core/package/finish-site.ts';
@@ -17,6 +17,8 @@ export function writeOutput(root: string, files: readonly OutputFile[]): void {
   for (const { path, bytes } of files) {
     const target = join(root, path);
     mkdirSync(dirname(target), { recursive: true });
+    // The file may be a link shared with the last output, which has to stay as it is.
+    rmSync(target, { force: true });
     writeFileSync(target, bytes);
   }
 }

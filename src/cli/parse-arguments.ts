@@ -14,7 +14,7 @@ const SHORT: Readonly<Record<string, string>> = { h: 'help' };
 
 /** Checks the arguments after the command's name; throws a `UsageError` at the first wrong one. */
 export function parseArguments(argv: readonly string[], command: Command): Arguments {
-  const specs: Readonly<Record<string, OptionSpec>> = { ...command.options, ...COMMON_OPTIONS };
+  const specs: Readonly<Record<string, OptionSpec>> = { ...COMMON_OPTIONS, ...command.options };
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { value }]) => [
       name,
@@ -43,13 +43,19 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
   if (tooMany !== undefined) {
     throw new UsageError((messages) => messages.usage.tooManyArguments(tooMany));
   }
-  return { positional, values, switches, lang: values.get('lang') === 'en' ? 'en' : 'zh' };
+  return { positional, values, switches, lang: langIn(values.get('lang')) };
 }
 
 /** The language asked for, even on a command line that is otherwise wrong. */
 export function langOf(argv: readonly string[]): Lang {
   const index = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (index !== -1 && argv[index + 1] === 'en') ? 'en' : 'zh';
+  const joined = argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length);
+  return langIn(joined ?? (index === -1 ? undefined : argv[index + 1]));
+}
+
+/** `pack` takes several languages; the first of them is the one to speak. */
+function langIn(given: string | undefined): Lang {
+  return given?.split(',')[0]?.trim() === 'en' ? 'en' : 'zh';
 }
 
 /** A whole number from 0 to `max`; `undefined` when the option is not given. */

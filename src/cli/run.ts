@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { packCommand } from './commands/pack.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -14,6 +15,7 @@ import { langOf, parseArguments } from './parse-arguments.ts';
 const COMMANDS: readonly Command[] = [
   checkCommand,
   buildCommand,
+  packCommand,
   searchCommand,
   devCommand,
   serveCommand,

@@ -6,6 +6,7 @@ import entry from './entry.css?raw';
 import home from './home.css?raw';
 import layers from './layers.css?raw';
 import layout from './layout.css?raw';
+import paper from './paper.css?raw';
 import places from './places.css?raw';
 import print from './print.css?raw';
 import reset from './reset.css?raw';
@@ -16,7 +17,7 @@ import utilities from './utilities.css?raw';
 
 const SHEETS = [
   ...[layers, tokens, reset, base, layout, components],
-  ...[home, entry, search, shelf, desk, places, utilities, print],
+  ...[home, entry, search, shelf, desk, places, utilities, print, paper],
 ];
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
@@ -10,6 +10,7 @@ import type { Workshop } from '../compile-folder.ts';
 import type { Effects } from '../effects.ts';
 import { writeOutput } from '../node-output.ts';
 import { replaceFolder } from '../replace-folder.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import type { BuildSteps } from './build-steps.ts';
 import { type KeptFile, type LastOutput, openLastOutput } from './last-output.ts';
 import type { Stages } from './stages.ts';
@@ -110,7 +111,8 @@ interface Finished {
 }
 
 function finish(folder: string, { packed }: WrittenSite, issue: Issue): Finished {
-  const { files, places } = finishSite(packed, issue);
+  const read = (path: string): Uint8Array => readFileSync(join(folder, path));
+  const { files, places } = finishSite(packed, issue, { read });
   writeOutput(folder, files);
   const { zip: path } = finishedPaths(issue);
   const bytes = files.find((file) => file.path === path)?.bytes.length ?? 0;
@@ -150,21 +152,4 @@ function remember(last: LastOutput, { site, places, folder, zip }: Remembering):
     last.keepGroup(name, { from, files });
   }
   if (zip !== undefined) last.keepZip(zip, join(folder, zip));
-}
-
-/** Waits for work that cannot be stopped, but no longer than until Ctrl-C. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      reject(new Error('interrupted'));
-    };
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

@@ -60,7 +60,8 @@ export type DrawnPage =
 /** What decides whether a page of the last output can be used again. */
 export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
 
-interface RendererModule {
+/** What a compiled renderer gives. */
+export interface RendererModule {
   readonly drawPage: (view: PageView) => Promise<string>;
   readonly stylesheet: (primary: string | undefined) => string;
 }

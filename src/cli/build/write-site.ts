@@ -117,7 +117,8 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   }
 }
 
-const STYLESHEET = 'assets/site.css';
+/** Path of the one stylesheet. */
+export const STYLESHEET = 'assets/site.css';
 
 /** For threads: packed once, unpacked on each. */
 function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
@@ -133,8 +134,7 @@ async function writeOwnFiles(
   { renderer, catalogue, media, files, out }: Writing,
   compress: boolean,
 ): Promise<PackedFile[]> {
-  const contents = new Map(renderer.assets);
-  for (const path of publicFiles()) contents.set(path, readFileSync(join(PUBLIC, path)));
+  const contents = commonFiles(renderer);
   for (const path of media) contents.set(path, await files.read(path));
   for (const { path, text } of contactCards(catalogue)) contents.set(path, Buffer.from(text));
   return [...contents].map(([path, bytes]) => {
@@ -142,6 +142,13 @@ async function writeOwnFiles(
     writeFileSync(join(out, path), bytes);
     return packFile(path, bytes, compress);
   });
+}
+
+/** What every site has: scripts and public files, by their path. */
+export function commonFiles(renderer: Renderer): Map<string, Uint8Array> {
+  const contents = new Map(renderer.assets);
+  for (const path of publicFiles()) contents.set(path, readFileSync(join(PUBLIC, path)));
+  return contents;
 }
 
 const PUBLIC = join(PROJECT_ROOT, 'public');

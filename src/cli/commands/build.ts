@@ -4,6 +4,7 @@ import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { buildSite, OutputRefused, type SiteInput } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
+import { baseAddress } from '../base-address.ts';
 import { type Stages, trackStages } from '../build/stages.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop, type Workshop } from '../compile-folder.ts';
@@ -12,6 +13,7 @@ import { MESSAGES } from '../messages.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { isReplaceable, overlap } from '../replace-folder.ts';
+import { toSize } from '../to-size.ts';
 import { catalogueFolder } from './check.ts';
 
 /** `mulu build` with the given ways of drawing and indexing. */
@@ -130,18 +132,4 @@ function outFolder(args: Arguments, cwd: string, catalogue: string): string {
   if (overlap(out, catalogue)) throw new UsageError(({ usage }) => usage.outInCatalogue(shown));
   if (!isReplaceable(out)) throw new UsageError(({ usage }) => usage.notOurOutput(shown));
   return out;
-}
-
-function baseAddress(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const url = URL.parse(value);
-  const plain = url && !url.search && !url.hash && !url.username && /^https?:$/u.test(url.protocol);
-  if (!plain) throw new UsageError(({ usage }) => usage.badAddress(value));
-  return url.href.replace(/\/?$/u, '/');
-}
-
-function toSize(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${(bytes / 1000).toFixed(0)} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { nearest } from '../../core/diagnostics/nearest.ts';
 import { coloured, plain } from '../../core/diagnostics/paint.ts';
-import type { Head } from '../../finder/format.ts';
 import { Finder, type SearchResult } from '../../finder/search.ts';
 import type { Piece } from '../../finder/snippet.ts';
 import type { Store } from '../../finder/store.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { type Effects, EXIT } from '../effects.ts';
+import { chosenFacets } from '../facet-option.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { shownPath } from '../paths.ts';
@@ -43,7 +42,7 @@ async function search(folder: string, args: Arguments, effects: Effects): Promis
   const text = queryOf(args);
   const limit = numberOption(args, 'limit', 1_000_000);
   const store = await openIndex(effects.catalogueFolder(folder));
-  const selection = selectionOf(args, store.head);
+  const selection = chosenFacets(args.values.get('facet'), store.head.facets);
   const result = await new Finder(store).search({ text, selection });
   return args.switches.has('json')
     ? json(store, { text, result, limit, args })
@@ -53,24 +52,6 @@ async function search(folder: string, args: Arguments, effects: Effects): Promis
 function queryOf({ positional }: Arguments): string {
   if (positional === undefined) throw new UsageError(({ search }) => search.noQuery);
   return positional.slice(0, LONGEST_QUERY);
-}
-
-/** Chosen values by facet; an unknown facet or value is wrong usage, with the nearest known one. */
-function selectionOf(args: Arguments, { facets }: Head): Map<string, Set<string>> {
-  const selection = new Map<string, Set<string>>();
-  for (const given of args.values.get('facet')?.split('\n') ?? []) {
-    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/u.exec(given) ?? [];
-    const facet = facets.find(({ id }) => id === name);
-    const choices = facet ? facet.values.map(({ id }) => id) : facets.map(({ id }) => id);
-    if (!facet || !choices.includes(value)) {
-      const near = nearest(facet ? value : name, choices);
-      throw new UsageError(({ usage }) =>
-        usage.badChoice({ option: '--facet', value: facet ? value : name, choices, near }),
-      );
-    }
-    selection.set(name, (selection.get(name) ?? new Set()).add(value));
-  }
-  return selection;
 }
 
 interface Printing {

@@ -3,13 +3,15 @@ import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
+import BookletPage from './BookletPage.astro';
 import ChainPage from './ChainPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
 import ComparePage from './ComparePage.astro';
 import ConditionsPage from './ConditionsPage.astro';
-import DivisionPage from './DivisionPage.astro';
 import ContactPage from './ContactPage.astro';
+import CoverPage from './CoverPage.astro';
+import DivisionPage from './DivisionPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -76,6 +78,8 @@ const COMPONENTS = {
   conditions: ConditionsPage,
   'look-up': LookUpPage,
   division: DivisionPage,
+  cover: CoverPage,
+  booklet: BookletPage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

@@ -13,6 +13,7 @@ import type {
   Translation,
 } from './catalogue.ts';
 import { currentEdition } from './current-edition.ts';
+import { relationsOf } from './relations.ts';
 import { INDICATOR_IDS } from './thresholds.ts';
 import { translationHash } from './translation-hash.ts';
 import { isUnitId } from './units.ts';
@@ -59,39 +60,7 @@ export type CatalogueRecords = Omit<Catalogue, 'byId' | 'entriesBy' | 'opportuni
 
 /** A catalogue of its records: the look-ups and relations are made again. */
 export function withLookups(records: CatalogueRecords): Catalogue {
-  const { zone, sectors, targets, classes, terms } = records;
-  const { entries, opportunities, premises, policies, guides } = records;
-  return {
-    ...records,
-    byId: {
-      sector: indexById(sectors),
-      target: indexById(targets),
-      class: indexById(classes),
-      term: indexById(terms),
-      entry: indexById(entries),
-      opportunity: indexById(opportunities),
-      premises: indexById(premises),
-      policy: indexById(policies),
-      guide: indexById(guides),
-      desk: indexById(zone.desks),
-    },
-    entriesBy: {
-      sector: group(entries, (entry) => [entry.sector]),
-      subsector: group(entries, (entry) => [entry.subsector]),
-      class: group(entries, (entry) => [entry.class]),
-      target: group(entries, (entry) => entry.targets),
-      premises: group(entries, (entry) => entry.premises),
-      policy: group(entries, (entry) => [
-        ...entry.basis.map(({ policy }) => policy),
-        ...entry.incentives,
-      ]),
-    },
-    opportunitiesBy: {
-      sector: group(opportunities, (opportunity) => [opportunity.sector]),
-      entry: group(opportunities, (opportunity) => opportunity.entries),
-      premises: group(opportunities, (one) => [one.park, ...one.premises]),
-    },
-  };
+  return { ...records, ...relationsOf(records) };
 }
 
 function toEntries({ zh, en }: Drafts): Entry[] {
@@ -220,27 +189,6 @@ function bodies(
 
 function byId<T>(drafts: readonly Draft<T>[]): ReadonlyMap<string, Draft<T>> {
   return new Map(drafts.map((draft) => [draft.id, draft]));
-}
-
-function indexById<T extends { readonly id: string }>(
-  records: readonly T[],
-): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function group<T>(
-  records: readonly T[],
-  keysOf: (record: T) => readonly string[],
-): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
-      const members = groups.get(key);
-      if (members) members.push(record);
-      else groups.set(key, [record]);
-    }
-  }
-  return groups;
 }
 
 function compare(a: string, b: string): number {

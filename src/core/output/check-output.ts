@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly planned?: readonly string[];
   /** Public address of the site: a link to it would leave the folder. */
   readonly base?: string | undefined;
+  /** The site has one language, so that its pages have no twins. */
+  readonly monolingual?: boolean;
 }
 
 /** What the references of a page are judged by: every file of the finished output. */
@@ -39,10 +41,11 @@ const FOREIGN = /^(?:pagefind|download)\//u;
 
 export function knownFiles(
   paths: Iterable<string>,
-  { planned = [], base }: CheckOptions = {},
+  { planned = [], base, monolingual = false }: CheckOptions = {},
 ): KnownFiles {
   const files = new Set([...paths, ...planned]);
-  const bilingual = [...files].some((path) => path.startsWith('en/') && path.endsWith('.html'));
+  const bilingual =
+    !monolingual && [...files].some((path) => path.startsWith('en/') && path.endsWith('.html'));
   return { files, folders: foldersOf(files), base, bilingual };
 }
 

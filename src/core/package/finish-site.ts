@@ -1,3 +1,6 @@
+import { LOCALES } from '../read/source-file.ts';
+import { outputPath, PATHS, rootOf } from '../views/parts/paths.ts';
+import { fillDownloads } from './fill-downloads.ts';
 import { type Issue, MANIFEST_PATH, sha256, toManifest } from './manifest.ts';
 import { toOfflineZip } from './offline-zip.ts';
 import { packFile, type PackedFile } from './pack-file.ts';
@@ -14,35 +17,75 @@ export interface FinishedSite {
   readonly places: ReadonlyMap<string, number>;
 }
 
+export interface FinishOptions {
+  /** The bytes of a page as it was drawn. */
+  readonly read: (path: string) => Uint8Array;
+  /** What lies in `download/` beside the zip. */
+  readonly offered?: readonly OutputFile[];
+}
+
 /** Paths of the files that `finishSite` adds, known before they exist so that pages can link to them. */
 export function finishedPaths(issue: Issue): { readonly zip: string; readonly sums: string } {
   return { zip: `download/${zipName(issue)}`, sums: 'download/SHA256SUMS' };
 }
 
-/** Manifest, offline zip and its sum for the files of a complete site. */
-export function finishSite(packed: readonly PackedFile[], issue: Issue): FinishedSite {
-  const text = new TextEncoder();
-  const manifest = writeManifest(packed, issue);
-  const all = [...packed, packFile(MANIFEST_PATH, manifest.bytes)];
-  const { bytes: zip, places } = toOfflineZip(all.sort(byPath));
+/**
+ * Manifest, offline zip and sums for the files of a complete site, and the pages that tell them. The
+ * zip holds those pages as they were drawn, and a manifest that says so.
+ */
+export function finishSite(
+  packed: readonly PackedFile[],
+  issue: Issue,
+  { read, offered = [] }: FinishOptions,
+): FinishedSite {
   const { zip: zipPath, sums } = finishedPaths(issue);
-  const files = [
-    manifest,
-    { path: zipPath, bytes: zip },
-    { path: sums, bytes: text.encode(`${sha256(zip)}  ${zipName(issue)}\n`) },
-  ];
-  return { files, places };
+  const inside = packFile(MANIFEST_PATH, writeManifest(packed, issue).bytes);
+  const { bytes: zip, places } = toOfflineZip([...packed, inside].sort(byPath));
+  const downloads = [{ path: zipPath, bytes: zip }, ...offered];
+  const list = { path: sums, bytes: encode(sumsOf(downloads)) };
+  const facts = new Map(
+    [...downloads, list].map(({ path, bytes }) => [
+      path,
+      { size: bytes.length, sha256: sha256(bytes) },
+    ]),
+  );
+  const pages = packed
+    .filter(({ path }) => DOWNLOAD_PAGES.includes(path))
+    .map(({ path }): OutputFile => {
+      const html = new TextDecoder().decode(read(path));
+      return { path, bytes: encode(fillDownloads(html, rootOf(path), facts)) };
+    });
+  const filled = new Map(pages.map(({ path, bytes }) => [path, packFile(path, bytes, false)]));
+  const manifest = writeManifest(
+    packed.map((file) => filled.get(file.path) ?? file),
+    issue,
+  );
+  return { files: [...pages, manifest, { path: zipPath, bytes: zip }, list], places };
 }
+
+const DOWNLOAD_PAGES: readonly string[] = LOCALES.map((locale) =>
+  outputPath(locale, PATHS.downloads),
+);
 
 /** The manifest alone, as it is written. */
 export function writeManifest(packed: readonly PackedFile[], issue: Issue): OutputFile {
   const manifest = toManifest([...packed].sort(byPath), issue);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 1)}\n`);
-  return { path: MANIFEST_PATH, bytes };
+  return { path: MANIFEST_PATH, bytes: encode(`${JSON.stringify(manifest, undefined, 1)}\n`) };
+}
+
+/** In the form that `sha256sum -c` reads, for the folder in which the files lie. */
+function sumsOf(files: readonly OutputFile[]): string {
+  return files
+    .map(({ path, bytes }) => `${sha256(bytes)}  ${path.slice('download/'.length)}\n`)
+    .join('');
 }
 
 function byPath(a: PackedFile, b: PackedFile): number {
   return a.path < b.path ? -1 : 1;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function zipName({ zone, edition }: Issue): string {

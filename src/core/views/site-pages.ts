@@ -13,6 +13,8 @@ import { type ChainView, chainView } from './pages/chain.ts';
 import { type ContactView, contactView } from './pages/contact.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
+import { type BookletView, packSheetsView, sectorBookletView } from './pages/booklet.ts';
+import { type CoverView, coverView } from './pages/cover.ts';
 import {
   type ClassesView,
   classesView,
@@ -64,6 +66,8 @@ import {
   sitemapView,
 } from './pages/service-pages.ts';
 import type { SiteContext } from './parts/context.ts';
+import type { DownloadId } from './parts/downloads.ts';
+import { isOmitted, type Pack } from './parts/pack.ts';
 import { outputPath, PATHS, recordPath } from './parts/paths.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
@@ -103,7 +107,16 @@ export type PageView =
   | ConditionsView
   | LookUpView
   | DivisionView
+  | CoverView
+  | BookletView
   | NotFoundView;
+
+export interface SitePagesOptions {
+  readonly base?: string | undefined;
+  readonly pack?: Pack | undefined;
+  /** What the build makes for download beside the offline bundle. */
+  readonly downloads?: readonly DownloadId[] | undefined;
+}
 
 export interface Page {
   /** Of the HTML file, from the root of the output. */
@@ -118,32 +131,58 @@ export interface PlannedPage {
   readonly view: () => PageView;
 }
 
-interface SiteOptions {
-  /** Address at which the site is published: makes canonical links and the address on paper, nothing else. */
-  readonly base?: string | undefined;
-}
-
 /** Every page of the site in every language, in a fixed order. */
-export function sitePages(catalogue: Catalogue, options: SiteOptions = {}): Page[] {
+export function sitePages(catalogue: Catalogue, options: SitePagesOptions = {}): Page[] {
   return planPages(catalogue, options).map(({ path, view }) => ({ path, view: view() }));
 }
 
-/** The same pages, each with its view still to be made: to list them costs next to nothing. */
-export function planPages(catalogue: Catalogue, { base }: SiteOptions = {}): PlannedPage[] {
-  return LOCALES.filter((locale) => catalogue.zone.languages.includes(locale)).flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base };
-    return [...listPages(site), ...recordPages(site)].map(([path, view]) => ({
-      path: outputPath(locale, path),
-      view: () => view(site),
-    }));
+/**
+ * The same pages, each with its view still to be made: to list them costs next to nothing. With a
+ * `pack` the catalogue is one of some entries, and a cover stands in the place of the home page.
+ */
+export function planPages(
+  catalogue: Catalogue,
+  { base, pack, downloads }: SitePagesOptions = {},
+): PlannedPage[] {
+  const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
+  return locales.flatMap((locale) => {
+    const site: SiteContext = { catalogue, locale, base, pack, downloads };
+    const plans: Plan[] = pack?.standalone
+      ? [[PATHS.sheets, () => packSheetsView(site, pack)]]
+      : [
+          ...(pack ? packPages(pack, locales.includes('zh')) : [homePage]),
+          ...listPages(site),
+          ...recordPages(site),
+        ];
+    return plans
+      .filter(([path]) => !isOmitted(path, site))
+      .map(([path, view, at]) => ({
+        path: at ?? outputPath(locale, path),
+        view: () => view(site),
+      }));
   });
 }
 
-type Plan = readonly [path: string, view: (site: SiteContext) => PageView];
+const homePage: Plan = [PATHS.home, homeView];
+
+/** A pack without Chinese has its cover at the root as well, where everybody looks for it. */
+function packPages(pack: Pack, hasRoot: boolean): Plan[] {
+  return [
+    ...(hasRoot ? [] : [coverAtRoot(pack)]),
+    [PATHS.home, (site) => coverView(site, pack)],
+    [PATHS.sheets, (site) => packSheetsView(site, pack)],
+  ];
+}
+
+function coverAtRoot(pack: Pack): Plan {
+  return [PATHS.home, (site) => coverView(site, pack, PATHS.home), PATHS.home];
+}
+
+/** `at` is the output path of a page that does not lie below the folder of its language. */
+type Plan = readonly [path: string, view: (site: SiteContext) => PageView, at?: string];
 
 function listPages({ catalogue }: SiteContext): Plan[] {
   return [
-    [PATHS.home, homeView],
     [PATHS.entries, entriesView],
     [PATHS.opportunities, opportunitiesView],
     [PATHS.premises, premisesListView],
@@ -184,6 +223,7 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
     ...sectors.flatMap((sector): Plan[] => [
       [recordPath.sector(sector.id), (site) => sectorView(site, sector)],
       [recordPath.chain(sector.id), (site) => chainView(site, sector)],
+      [recordPath.booklet(sector.id), (site) => sectorBookletView(site, sector)],
       ...plans(
         sector.subsectors,
         ({ id }) => recordPath.subsector(sector.id, id),

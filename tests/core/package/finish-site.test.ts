@@ -23,7 +23,9 @@ const SITE = folder([
 ]);
 
 function finish(site: OutputFolder): Map<string, Uint8Array> {
-  return new Map(finishSite(packFolder(site), ISSUE).files.map(({ path, bytes }) => [path, bytes]));
+  return new Map(
+    finishSite(packFolder(site), ISSUE, site).files.map(({ path, bytes }) => [path, bytes]),
+  );
 }
 
 describe('finishSite', { timeout: 60_000 }, () => {
@@ -78,7 +80,7 @@ describe('finishSite', { timeout: 60_000 }, () => {
       import { createHash } from 'node:crypto';
       const read = (path) => new TextEncoder().encode(path + '目录');
       const packed = packFolder({ paths: ['a.html', '目录.html'], read });
-      const { files } = finishSite(packed, { zone: 'z', edition: 'e' });
+      const { files } = finishSite(packed, { zone: "z", edition: "e" }, { read });
       for (const { bytes } of files) console.log(createHash('sha256').update(bytes).digest('hex'));`;
     const cwd = fileURLToPath(new URL('../../../src/core/package/', import.meta.url));
     const run = (TZ: string) =>

@@ -1,4 +1,6 @@
+import { downloadWords } from '../../i18n/downloads.ts';
 import { pageContext, type SiteContext } from '../parts/context.ts';
+import { downloadsOf } from '../parts/downloads.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
@@ -37,8 +39,16 @@ export interface EditionsView {
 export interface DownloadsView {
   readonly page: 'downloads';
   readonly frame: Frame;
-  readonly bundle: { readonly href: string; readonly name: string };
-  readonly checksumHref: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly name: string;
+    readonly label: string;
+    readonly format: string;
+  }[];
+  /** When the edition was issued: the only date that a file made of it has. */
+  readonly date: DateText;
+  /** From the root of the output. */
+  readonly sumsPath: string;
   readonly manifestHref: string;
 }
 
@@ -97,10 +107,8 @@ export function editionsView(site: SiteContext): EditionsView {
 
 export function downloadsView(site: SiteContext): DownloadsView {
   const page = pageContext(site, PATHS.downloads);
-  const { zone, edition } = site.catalogue;
   const { title, lead } = page.ui.downloadsPage;
-  const root = page.locale === 'zh' ? '' : '../';
-  const name = `${zone.id}-${edition.id}.zip`;
+  const { names } = downloadWords(page.locale);
   return {
     page: 'downloads',
     frame: toFrame(page, {
@@ -109,8 +117,13 @@ export function downloadsView(site: SiteContext): DownloadsView {
       section: 'downloads',
       meta: { type: 'column', columnType: 'openData' },
     }),
-    bundle: { href: `${root}download/${name}`, name },
-    checksumHref: `${root}download/SHA256SUMS`,
-    manifestHref: `${root}manifest.json`,
+    files: downloadsOf(site.catalogue, site.downloads).map(({ id, path, format }) => ({
+      ...{ path, format },
+      name: path.slice(path.lastIndexOf('/') + 1),
+      label: names[id],
+    })),
+    date: page.date(site.catalogue.edition.issued),
+    sumsPath: 'download/SHA256SUMS',
+    manifestHref: `${page.locale === 'zh' ? '' : '../'}manifest.json`,
   };
 }

@@ -90,13 +90,18 @@ export interface EntryView {
   readonly compareHref: string;
 }
 
+export type EntryContent = Omit<EntryView, 'page' | 'frame'>;
+
 export function entryView(site: SiteContext, entry: Entry): EntryView {
   const page = pageContext(site, recordPath.entry(entry.id));
+  return { page: 'entry', frame: entryFrame(page, entry), ...entryContent(page, entry) };
+}
+
+/** All that an entry says, with links relative to any page: its own or one that gathers entries. */
+export function entryContent(page: PageContext, entry: Entry): EntryContent {
   const { catalogue, locale } = page;
   const indicators = indicatorRows(entry, page);
   return {
-    page: 'entry',
-    frame: entryFrame(page, entry),
     id: entry.id,
     number: printedNumber(entry, page),
     title: page.text(entry.title),

@@ -1,4 +1,5 @@
 import { placesWords } from '../../i18n/places.ts';
+import { packWords } from '../../i18n/pack.ts';
 import type { Premises } from '../../model/catalogue.ts';
 import { DEFAULT_EVIDENCE_MONTHS, isOlderThan } from '../../model/evidence-age.ts';
 import { UTILITIES } from '../../validate/schemas/records.ts';
@@ -26,6 +27,8 @@ const ASKED_FOR = ['port', 'airport', 'hospital', 'university'] as const;
 export interface PremisesListView {
   readonly page: 'premises-list';
   readonly frame: Frame;
+  /** Heading of the parks; all of them are counted in it, or it has no number. */
+  readonly parksTitle: string;
   readonly parks: readonly PremisesCard[];
   readonly others: readonly PremisesCard[];
   readonly plan: PlanView;
@@ -83,7 +86,9 @@ export interface DistanceRow {
 
 export function premisesListView(site: SiteContext): PremisesListView {
   const page = pageContext(site, PATHS.premises);
-  const { title, lead } = page.ui.premisesPage;
+  const { title, parks } = page.ui.premisesPage;
+  const own = site.pack && packWords(site.locale);
+  const lead = own?.premisesLead ?? page.ui.premisesPage.lead;
   const cards = site.catalogue.premises.map((premises) => toPremisesCard(premises, page));
   return {
     page: 'premises-list',
@@ -94,6 +99,7 @@ export function premisesListView(site: SiteContext): PremisesListView {
       unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
+    parksTitle: own?.parks ?? parks,
     parks: cards.filter(({ kind }) => kind === 'park'),
     others: cards.filter(({ kind }) => kind !== 'park'),
     plan: planOf(page),

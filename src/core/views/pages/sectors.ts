@@ -35,6 +35,8 @@ export interface SectorView {
     readonly entries: readonly EntryCard[];
   }[];
   readonly opportunities: readonly OpportunityCard[];
+  /** All entries for paper. */
+  readonly bookletHref: string;
   readonly chain: Link;
   readonly overview: SectorOverview;
 }
@@ -104,6 +106,7 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
     opportunities: (opportunitiesBy.sector.get(sector.id) ?? []).map((one) =>
       toOpportunityCard(one, page),
     ),
+    bookletHref: page.href(recordPath.booklet(sector.id)),
     chain: { href: page.href(recordPath.chain(sector.id)), label: { text: words.open } },
     overview: overviewOf(entries, page),
   };

@@ -7,7 +7,8 @@ import type { BodyPart } from '../../parse/parse-body.ts';
 import type { Locale } from '../../read/source-file.ts';
 import { type EntryCard, toEntryCard } from './cards.ts';
 import type { PageContext } from './context.ts';
-import { pathOfRecord } from './paths.ts';
+import { publicHref } from './pack.ts';
+import { pathOfRecord, recordPathOf } from './paths.ts';
 import { type PolicyCard, toPolicyCard } from './policy-card.ts';
 import { type SourceView, toSource } from './source.ts';
 import { withTerms } from './term-note.ts';
@@ -123,7 +124,10 @@ function linkProperties(url: string, page: PageContext): Readonly<Record<string,
   const record = recordLink(url);
   if (!record) return /^https?:/u.test(url) ? { rel: 'external noopener' } : {};
   const path = pathOfRecord(page.catalogue, record);
-  if (path === undefined) return { href: null };
+  if (path === undefined) {
+    const href = publicHref(page, recordPathOf(record));
+    return href === undefined ? { href: null } : { href, rel: 'external noopener' };
+  }
   const term = record.scheme === 'glossary' ? page.catalogue.byId.term.get(record.id) : undefined;
   if (!term) return { href: page.href(path) };
   return { href: page.href(path), class: 'term', title: page.text(term.definition).text };

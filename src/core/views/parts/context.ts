@@ -3,6 +3,8 @@ import type { Ui } from '../../i18n/ui.zh.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
+import type { DownloadId } from './downloads.ts';
+import type { Pack } from './pack.ts';
 import { outputPath, relativeHref } from './paths.ts';
 import { type DateText, type Link, type Text, toDate, toText } from './text.ts';
 
@@ -12,6 +14,10 @@ export interface SiteContext {
   readonly locale: Locale;
   /** Address of the published site, for canonical links only. */
   readonly base?: string | undefined;
+  /** What the build makes for download beside the offline bundle. */
+  readonly downloads?: readonly DownloadId[] | undefined;
+  /** Set when the site is a pack for one firm. */
+  readonly pack?: Pack | undefined;
 }
 
 /** A site seen from one of its pages: all links are relative to that page. */
@@ -21,6 +27,8 @@ export interface PageContext extends SiteContext {
   readonly path: string;
   /** Ids of the glossary's terms that the page has explained so far. */
   readonly explained: Set<string>;
+  /** From the root of the output. */
+  readonly from: string;
   readonly text: (text: LocalisedText) => Text;
   readonly date: (iso: string) => DateText;
   /** Relative link to a page of the same language. */
@@ -28,9 +36,13 @@ export interface PageContext extends SiteContext {
   readonly link: (path: string, label: LocalisedText) => Link;
 }
 
-export function pageContext(site: SiteContext, path: string): PageContext {
+/** `from` is the output path of the page where it is not that of `path` in the language. */
+export function pageContext(
+  site: SiteContext,
+  path: string,
+  from = outputPath(site.locale, path),
+): PageContext {
   const { locale } = site;
-  const from = outputPath(locale, path);
   const href = (to: string): string => relativeHref(from, outputPath(locale, to));
   const text = (value: LocalisedText): Text => toText(value, locale);
   return {
@@ -38,6 +50,7 @@ export function pageContext(site: SiteContext, path: string): PageContext {
     ui: uiOf(locale),
     path,
     explained: new Set(),
+    from,
     text,
     date: (iso) => toDate(iso, locale),
     href,

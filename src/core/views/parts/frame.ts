@@ -7,6 +7,7 @@ import { type DeskView, toDesk } from './desk.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
 import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
+import { type QrCode, toQrCode } from './qr-code.ts';
 import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
 
 export interface Alternate {
@@ -39,7 +40,9 @@ export interface Frame {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly shortlistHref: string;
-  readonly twin: { readonly href: string; readonly lang: Lang; readonly label: string };
+  /** The same page in the other language; missing where the site has one language. */
+  readonly twin?:
+    { readonly href: string; readonly lang: Lang; readonly label: string } | undefined;
   readonly canonical?: string | undefined;
   readonly alternates: readonly Alternate[];
   readonly breadcrumb: readonly { readonly label: Text; readonly href?: string | undefined }[];
@@ -63,8 +66,14 @@ export interface Frame {
   readonly kind: string;
   /** What stands on paper as the address of the page. */
   readonly permanent: string;
+  /** The same as a code for cameras; missing where the address is not known in full. */
+  readonly qr?: QrCode | undefined;
+  /** What stands at the head of each sheet of paper. */
+  readonly paperHeader: string;
   readonly footer: FooterView;
   readonly themePrimary: string;
+  /** A file of its own, without ways to other pages. */
+  readonly standalone: boolean;
 }
 
 export interface FrameInput {
@@ -84,13 +93,15 @@ export interface FrameInput {
   /** Left out of the full-text search, as pages are that only list others. */
   readonly unindexed?: boolean;
   readonly kind?: keyof PageContext['ui']['kinds'];
+  /** The page of the public site that stands for this one; this one itself when missing. */
+  readonly publicPath?: string | undefined;
   readonly meta: PageMeta;
 }
 
 export function toFrame(page: PageContext, input: FrameInput): Frame {
   const { catalogue, locale, ui } = page;
   const { zone } = catalogue;
-  const path = outputPath(locale, page.path);
+  const path = page.from;
   const title = page.text(input.title);
   const siteName = `${page.text(zone.name).text}${locale === 'zh' ? '' : ' '}${ui.catalogueName}`;
   const isHome = page.path === PATHS.home;
@@ -116,9 +127,10 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     indexed: input.unindexed !== true,
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
-    permanent: page.base === undefined ? path : new URL(path, page.base).href,
+    ...onPaper(page, input),
     footer: footerOf(page),
     themePrimary: zone.theme.primary,
+    standalone: page.pack?.standalone ?? false,
   };
 }
 
@@ -137,17 +149,19 @@ function lastReview(catalogue: Catalogue): string {
   return latest;
 }
 
-function twinOf({ locale, path }: PageContext): Frame['twin'] {
+function twinOf({ locale, path, from, catalogue }: PageContext): Frame['twin'] {
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
+  if (!catalogue.zone.languages.includes(other)) return undefined;
   return {
-    href: relativeHref(outputPath(locale, path), outputPath(other, path)),
+    href: relativeHref(from, outputPath(other, path)),
     lang: langOf(other),
     label: uiOf(other).languageName,
   };
 }
 
-function addresses({ base, path, locale }: PageContext): Pick<Frame, 'canonical' | 'alternates'> {
-  if (base === undefined) return { alternates: [] };
+function addresses(page: PageContext): Pick<Frame, 'canonical' | 'alternates'> {
+  const { base, path, locale, pack } = page;
+  if (base === undefined || pack) return { alternates: [] };
   const absolute = (other: Locale): string => new URL(outputPath(other, path), base).href;
   return {
     canonical: absolute(locale),
@@ -157,6 +171,30 @@ function addresses({ base, path, locale }: PageContext): Pick<Frame, 'canonical'
       { lang: 'x-default', href: absolute('zh') },
     ],
   };
+}
+
+/** What only paper shows. A code stands on the pages of records; what lists them is not printed to be kept. */
+function onPaper(
+  page: PageContext,
+  { meta, publicPath = page.path }: FrameInput,
+): Pick<Frame, 'permanent' | 'qr' | 'paperHeader'> {
+  const { permanent, qr } = permanentAddress(page, publicPath);
+  return {
+    permanent,
+    qr: meta.type === 'article' ? qr : undefined,
+    paperHeader: page.text(page.catalogue.edition.title).text,
+  };
+}
+
+/** The address of a page for paper; in full, with its code, where the public site is known. */
+export function permanentAddress(
+  { base, locale }: PageContext,
+  path: string,
+): Pick<Frame, 'permanent' | 'qr'> {
+  const permanent = outputPath(locale, path);
+  if (base === undefined) return { permanent };
+  const address = new URL(permanent, base).href;
+  return { permanent: address, qr: toQrCode(address) };
 }
 
 function breadcrumbOf(page: PageContext, { trail = [], title }: FrameInput): Frame['breadcrumb'] {
@@ -176,7 +214,10 @@ function editionLine(edition: Edition, page: PageContext): Frame['edition'] {
   };
 }
 
-function deskOf(page: PageContext, { desk: id, title, number }: FrameInput): DeskView | undefined {
+export function deskOf(
+  page: PageContext,
+  { desk: id, title, number }: Pick<FrameInput, 'desk' | 'title' | 'number'>,
+): DeskView | undefined {
   const { byId, zone } = page.catalogue;
   const desk: Desk | undefined = byId.desk.get(id ?? '') ?? zone.desks[0];
   const about = page.text(title).text;

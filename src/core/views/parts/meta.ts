@@ -40,6 +40,8 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
     ['SiteDomain', page.base === undefined ? undefined : new URL(page.base).host],
     ['SiteIDCode', zone.site?.siteIdCode],
   ];
+  // What is made for one firm is not for search engines, wherever it is put.
+  if (page.pack) rows.push(['robots', 'noindex, nofollow']);
   if (input.meta.type === 'column') {
     rows.push(
       ['ColumnName', title],

@@ -1,4 +1,5 @@
 import type { PageContext } from './context.ts';
+import { omittedSections } from './pack.ts';
 import { PATHS } from './paths.ts';
 import type { Link } from './text.ts';
 
@@ -41,7 +42,7 @@ export interface NavItem {
 }
 
 export function mainNavigation(page: PageContext, section: Section | undefined): NavItem[] {
-  return SECTIONS.map((id) => ({
+  return shown(SECTIONS, page).map((id) => ({
     id,
     label: page.ui.nav[id],
     href: page.href(PATHS[id]),
@@ -50,7 +51,7 @@ export function mainNavigation(page: PageContext, section: Section | undefined):
 }
 
 export function footerLinks(page: PageContext): Link[] {
-  const links = FOOTER.map((id) => ({
+  const links: Link[] = shown(FOOTER, page).map((id) => ({
     href: page.href(PATHS[id]),
     label: { text: page.ui.nav[id] },
   }));
@@ -62,8 +63,13 @@ export function footerLinks(page: PageContext): Link[] {
 
 /** All sections, in the order of the navigation and then of the footer. */
 export function allSections(page: PageContext): Link[] {
-  return [...SECTIONS, ...FOOTER].map((id) => ({
+  return shown([...SECTIONS, ...FOOTER], page).map((id) => ({
     href: page.href(PATHS[id]),
     label: { text: page.ui.nav[id] },
   }));
+}
+
+function shown<S extends Section>(sections: readonly S[], page: PageContext): S[] {
+  const omitted = omittedSections(page);
+  return sections.filter((id) => !omitted.has(id));
 }

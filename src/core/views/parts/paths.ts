@@ -21,6 +21,8 @@ export const PATHS = {
   contact: 'contact.html',
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
+  /** Of a pack: all its entries for paper. */
+  sheets: 'sheets.html',
   search: 'search.html',
   shortlist: 'shortlist.html',
   compare: 'compare.html',
@@ -40,6 +42,7 @@ export const recordPath = {
   class: (id: string) => `classes/${id}.html`,
   guide: (id: string) => `guides/${id}.html`,
   chain: (sector: string) => `chains/${sector}.html`,
+  booklet: (sector: string) => `booklets/${sector}.html`,
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 
@@ -79,25 +82,13 @@ export function relativeHref(from: string, to: string): string {
   return up + to.slice(shared.length);
 }
 
+/** The address of the record that a `kind:id` link names, whether it is in the catalogue or not. */
+export function recordPathOf({ scheme, id }: RecordLink): string {
+  return scheme === 'glossary' ? recordPath.term(id) : recordPath[scheme](id);
+}
+
 /** Where a `kind:id` link of a body leads; `undefined` when there is no such record. */
-export function pathOfRecord(catalogue: Catalogue, { scheme, id }: RecordLink): string | undefined {
-  const { byId } = catalogue;
-  switch (scheme) {
-    case 'entry':
-      return byId.entry.has(id) ? recordPath.entry(id) : undefined;
-    case 'policy':
-      return byId.policy.has(id) ? recordPath.policy(id) : undefined;
-    case 'premises':
-      return byId.premises.has(id) ? recordPath.premises(id) : undefined;
-    case 'opportunity':
-      return byId.opportunity.has(id) ? recordPath.opportunity(id) : undefined;
-    case 'guide':
-      return byId.guide.has(id) ? recordPath.guide(id) : undefined;
-    case 'glossary':
-      return byId.term.has(id) ? recordPath.term(id) : undefined;
-    case 'sector':
-      return byId.sector.has(id) ? recordPath.sector(id) : undefined;
-    case 'target':
-      return byId.target.has(id) ? recordPath.target(id) : undefined;
-  }
+export function pathOfRecord({ byId }: Catalogue, link: RecordLink): string | undefined {
+  const records = link.scheme === 'glossary' ? byId.term : byId[link.scheme];
+  return records.has(link.id) ? recordPathOf(link) : undefined;
 }
