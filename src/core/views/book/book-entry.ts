@@ -122,7 +122,6 @@ function entryFacts(view: EntryView, page: PageContext): Fact[] {
   const separator = bookWords(page.locale).separator;
   const { chain, environment } = view;
   return [
-    ...fact(labels.class, [view.class.label]),
     ...fact(labels.subsector, [view.subsector.label]),
     ...fact(
       labels.industry,
@@ -137,7 +136,7 @@ function entryFacts(view: EntryView, page: PageContext): Fact[] {
     ]),
     ...fact(labels.anchors, chain.anchors),
     ...fact(labels.foreignAccess, [{ text: view.foreignAccess.label }]),
-    ...fact(labels.environment, [{ text: environment.assessment }, { text: environment.emissions }]),
+    ...fact(labels.environment, [joined([environment.assessment, environment.emissions], ' · ')]),
     ...fact(labels.aliases, [joined(view.aliases, separator)]),
   ];
 }

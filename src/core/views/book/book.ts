@@ -34,7 +34,7 @@ export interface BookView {
   readonly locale: Locale;
   /** Of the document itself: title, subject, and the day of issue for its date. */
   readonly document: { readonly title: string; readonly author: string; readonly issued: string };
-  readonly runningTitle: Text;
+  readonly runningTitle: string;
   readonly words: Labels;
   readonly cover: BookCover;
   readonly front: BookFront;
@@ -74,7 +74,7 @@ export function bookView(
       author: cover.zone.text,
       issued: catalogue.edition.issued,
     },
-    runningTitle: cover.title,
+    runningTitle: runningTitle(page),
     words: labels(page),
     cover,
     front: bookFront(page),
@@ -91,6 +91,12 @@ export function bookView(
     })),
     desks: desks(page),
   };
+}
+
+function runningTitle({ catalogue, ui, locale, text }: PageContext): string {
+  const { zone, edition } = catalogue;
+  const name = [text(zone.name).text, ui.catalogueName].join(locale === 'zh' ? '' : ' · ');
+  return `${name} ${edition.id}`;
 }
 
 function bookSector(site: SiteContext, sector: Sector): BookSector {
