@@ -23,7 +23,9 @@ export async function renderBook(view: BookView, engine?: Engine): Promise<Uint8
 
 function templates(): Map<string, string> {
   const names = readdirSync(TEMPLATES).filter((name) => name.endsWith('.typ'));
-  return new Map(names.sort().map((name) => [name, readFileSync(new URL(name, TEMPLATES), 'utf8')]));
+  return new Map(
+    names.sort().map((name) => [name, readFileSync(new URL(name, TEMPLATES), 'utf8')]),
+  );
 }
 
 /** A QR code as SVG for every entry that has an address. */

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { initSync, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { DATA_FILE, type Engine } from './engine.ts';
 
-const PROGRAM =
-  '@myriaddreamin/typst-ts-web-compiler/wasm';
+const PROGRAM = '@myriaddreamin/typst-ts-web-compiler/wasm';
 
 /** Diagnostics as objects. */
 const STRUCTURED = 3;

@@ -1,4 +1,5 @@
 import type { CommandName } from './command.ts';
+import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       catalogue: '目录文件夹，默认 catalogue',
       out: '网站文件夹，默认 dist；须为空，或是以前生成的网站',
       base: '网站的正式网址（https://…），只用于规范链接',
+      pdf: '同时把整本目录排成PDF，每种语言一个文件，放在 download/',
     },
     examples: [
       'mulu build',
@@ -61,6 +63,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     },
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
+  book: bookHelp,
   search: searchHelp,
 };
 
@@ -129,6 +132,7 @@ export const zh = {
     stages: {
       check: '检查目录',
       draw: '绘制页面',
+      books: '排印PDF',
       index: '建立全文索引',
       verify: '核对网页',
       package: '制作离线包',
@@ -160,5 +164,6 @@ export const zh = {
     panel: (errors: number, warnings: number) => `目录检查：${errors} 个错误，${warnings} 个警告`,
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
+  book: bookWords,
   search: searchWords,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '../core/diagnostics/nearest.ts';
 import { type Command, UsageError } from './command.ts';
+import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
@@ -14,6 +15,7 @@ import { langOf, parseArguments } from './parse-arguments.ts';
 const COMMANDS: readonly Command[] = [
   checkCommand,
   buildCommand,
+  bookCommand,
   searchCommand,
   devCommand,
   serveCommand,

@@ -47,16 +47,14 @@ export const bookEn: BookWords = {
   publishedOn: 'Promulgated',
   inForce: 'Recorded as in force',
   indexTitle: 'Index of industry codes',
-  indexLead:
-    'By code of GB/T 4754-2017 (with Amendment No. 1), with entry numbers and pages.',
+  indexLead: 'By code of GB/T 4754-2017 (with Amendment No. 1), with entry numbers and pages.',
   indexCode: 'Code',
   indexName: 'Industry',
   indexEntries: 'Entry and page',
   glossary: 'Glossary',
   desks: 'Contact desks',
   entryCount: (count) => (count === 1 ? '1 entry' : `${count} entries`),
-  sampleNote:
-    'Figures, premises and contacts marked “Example” were made up for the demonstration.',
+  sampleNote: 'Figures, premises and contacts marked “Example” were made up for the demonstration.',
   caseByCase: 'Decided case by case',
   separator: ', ',
 };

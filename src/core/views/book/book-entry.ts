@@ -100,7 +100,9 @@ export function bookEntry(site: SiteContext, entry: Entry): BookEntry {
     where: view.premises.map(({ id, name, kindLabel, park, sample }) => ({
       ...name,
       to: place('premises', id),
-      note: [kindLabel, park?.label.text].filter((part) => part !== undefined).join(words.separator),
+      note: [kindLabel, park?.label.text]
+        .filter((part) => part !== undefined)
+        .join(words.separator),
       sample,
     })),
     opportunities: view.opportunities.map(({ id, title, sample }) => ({
@@ -156,8 +158,7 @@ function rangeInBoth(
   const other = formatRange({ min, max, unit }, locale === 'zh' ? 'en' : 'zh');
   return {
     value: chineseText(caseByCase ? `${own} (${caseText})` : own, locale),
-    other:
-      other === own ? undefined : { text: other, lang: locale === 'zh' ? 'en' : 'zh-Hans' },
+    other: other === own ? undefined : { text: other, lang: locale === 'zh' ? 'en' : 'zh-Hans' },
   };
 }
 

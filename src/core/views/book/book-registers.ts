@@ -42,11 +42,11 @@ function policyRecord(site: SiteContext, policy: Policy): BookRecord {
   const { policyPage: labels } = page.ui;
   const { card } = view;
   const superseded = card.superseded && [
-    card.superseded.on
-      ? page.ui.supersededOn(card.superseded.on.text)
-      : page.ui.superseded,
+    card.superseded.on ? page.ui.supersededOn(card.superseded.on.text) : page.ui.superseded,
     ...(card.superseded.by
-      ? [`${page.ui.supersededBy}${page.locale === 'zh' ? '：' : ': '}${card.superseded.by.label.text}`]
+      ? [
+          `${page.ui.supersededBy}${page.locale === 'zh' ? '：' : ': '}${card.superseded.by.label.text}`,
+        ]
       : []),
   ];
   return {
@@ -143,22 +143,33 @@ export function opportunityRecord(site: SiteContext, opportunity: Opportunity): 
     sample: card.sample,
     facts: [
       ...fact(page.ui.entryPage.sector, [card.sector.label]),
-      ...fact(labels.investment, [card.investment && { ...card.investment, sample: card.investmentSample }]),
+      ...fact(labels.investment, [
+        card.investment && { ...card.investment, sample: card.investmentSample },
+      ]),
       ...fact(labels.cooperation, [joined(card.cooperation, words.separator)]),
       ...fact(labels.stage, [{ text: card.stage }]),
-      ...fact(labels.entries, view.entries.map(({ id, number, title }) => ({
-        ...title,
-        text: `${number}\u2002${title.text}`,
-        to: place('entry', id),
-      }))),
+      ...fact(
+        labels.entries,
+        view.entries.map(({ id, number, title }) => ({
+          ...title,
+          text: `${number}\u2002${title.text}`,
+          to: place('entry', id),
+        })),
+      ),
       ...fact(labels.park, [
         view.park && { ...view.park.label, to: place('premises', opportunity.park) },
       ]),
       ...fact(
         labels.premises,
-        view.premises.map(({ id, name, sample }) => ({ ...name, to: place('premises', id), sample })),
+        view.premises.map(({ id, name, sample }) => ({
+          ...name,
+          to: place('premises', id),
+          sample,
+        })),
       ),
-      ...fact(words.contact, [view.frame.desk && { ...view.frame.desk.name, note: view.frame.desk.phone }]),
+      ...fact(words.contact, [
+        view.frame.desk && { ...view.frame.desk.name, note: view.frame.desk.phone },
+      ]),
       ...fact(page.ui.reviewed, [view.frame.reviewed && { text: view.frame.reviewed.text }]),
       ...fact(
         page.ui.sources,

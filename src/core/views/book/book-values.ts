@@ -88,7 +88,8 @@ export function otherText(
   text: { readonly zh: string; readonly en?: string | undefined },
   { locale }: PageContext,
 ): Text | undefined {
-  if (locale === 'en') return text.en === undefined ? undefined : { text: text.zh, lang: 'zh-Hans' };
+  if (locale === 'en')
+    return text.en === undefined ? undefined : { text: text.zh, lang: 'zh-Hans' };
   return text.en === undefined ? undefined : { text: text.en, lang: 'en' };
 }
 

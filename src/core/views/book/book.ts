@@ -21,7 +21,11 @@ export interface BookSector {
   readonly intro: Text;
   readonly count: string;
   readonly stages: readonly Fact[];
-  readonly classes: readonly { readonly label: Text; readonly tone: string; readonly count: number }[];
+  readonly classes: readonly {
+    readonly label: Text;
+    readonly tone: string;
+    readonly count: number;
+  }[];
   readonly subsectors: readonly {
     readonly name: Text;
     readonly summary: Text;
@@ -53,7 +57,11 @@ export interface BookView {
     readonly other: Text;
     readonly definition: Text;
   }[];
-  readonly desks: readonly { readonly title: Text; readonly facts: readonly Fact[]; readonly sample: boolean }[];
+  readonly desks: readonly {
+    readonly title: Text;
+    readonly facts: readonly Fact[];
+    readonly sample: boolean;
+  }[];
 }
 
 /** The words that the typesetter prints, by name: those of the book and those of its tables. */
@@ -137,9 +145,7 @@ function industryIndex(page: PageContext): BookView['index'] {
       rows.set(code, row);
     }
   }
-  return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, row]) => ({ code, ...row }));
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, row]) => ({ code, ...row }));
 }
 
 function desks({ catalogue, ui, text }: PageContext): BookView['desks'] {
