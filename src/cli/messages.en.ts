@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { bookHelp, bookWords } from './book/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -42,6 +43,7 @@ export const en: Messages = {
           catalogue: 'the catalogue folder, by default catalogue',
           out: 'the folder of the site, by default dist; empty or an earlier site of ours',
           base: 'the public address of the site (https://…), used for canonical links only',
+          pdf: 'also sets the whole catalogue as PDF, one file a language, in download/',
         },
         examples: [
           'mulu build',
@@ -70,6 +72,7 @@ export const en: Messages = {
         },
         examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
       },
+      book: bookHelp,
       search: searchHelp,
     },
   },
@@ -113,6 +116,7 @@ export const en: Messages = {
     stages: {
       check: 'Check',
       draw: 'Pages',
+      books: 'Set the PDF',
       index: 'Full-text index',
       verify: 'Check of the output',
       package: 'Offline zip',
@@ -146,5 +150,6 @@ export const en: Messages = {
       `Catalogue: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     hint: 'What has errors may be missing here; mend it before the site is built.',
   },
+  book: bookWords,
   search: searchWords,
 };

@@ -39,14 +39,13 @@ async function open(locale: string) {
 
 async function textOf(locale: string): Promise<string> {
   const document = await open(locale);
-  const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1));
-  const contents = await Promise.all(
-    (await Promise.all(pages)).map((page) => page.getTextContent()),
-  );
-  return contents
-    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-    .join('')
-    .replace(/\s+/gu, '');
+  const words: string[] = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const page = await document.getPage(at);
+    const { items } = (await page.getTextContent()) as { items: { str?: string }[] };
+    words.push(...items.map(({ str = '' }) => str));
+  }
+  return words.join('').replace(/\s+/gu, '');
 }
 
 describe('renderBook', { timeout: 60_000 }, () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../core/model/catalogue.ts';
 import { checkOutput } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { finishedPaths, finishSite } from '../../core/package/finish-site.ts';
@@ -16,6 +18,8 @@ export interface SiteInput {
   /** Absolute path of the folder that is replaced. */
   readonly out: string;
   readonly base: string | undefined;
+  /** What is to be set as PDF; nothing when missing. */
+  readonly books?: Catalogue | undefined;
 }
 
 export interface BuildContext {
@@ -67,6 +71,7 @@ export async function buildSite(input: SiteInput, context: BuildContext): Promis
       await unlessAborted(steps.drawPages({ site, outDir: folder }), effects.signal);
       return { detail: messages.pages(pages.length) };
     });
+    if (input.books) await setBooks(input.books, { input, context, folder });
     await stage('index', context, async () => {
       const count = await unlessAborted(steps.indexPages(folder), effects.signal);
       return { detail: messages.pages(count) };
@@ -85,6 +90,23 @@ export async function buildSite(input: SiteInput, context: BuildContext): Promis
   } finally {
     replacement.discard();
   }
+}
+
+interface SettingBooks {
+  readonly input: SiteInput;
+  readonly context: BuildContext;
+  readonly folder: string;
+}
+
+async function setBooks(
+  catalogue: Catalogue,
+  { input, context, folder }: SettingBooks,
+): Promise<void> {
+  await stage('books', context, async () => {
+    const job = { catalogue, base: input.base, folder: join(folder, 'download') };
+    const books = await unlessAborted(context.steps.setBooks(job), context.effects.signal);
+    return { detail: books.map(({ name }) => `download/${name}`).join(' ') };
+  });
 }
 
 type StageName = Exclude<keyof Messages['build']['stages'], 'check'>;

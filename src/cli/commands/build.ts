@@ -17,7 +17,12 @@ import { catalogueFolder } from './check.ts';
 export function makeBuildCommand(steps: BuildSteps): Command {
   return {
     name: 'build',
-    options: { catalogue: { value: 'DIR' }, out: { value: 'DIR' }, base: { value: 'URL' } },
+    options: {
+      catalogue: { value: 'DIR' },
+      out: { value: 'DIR' },
+      base: { value: 'URL' },
+      pdf: {},
+    },
     run: (args, effects) => build(args, effects, steps),
   };
 }
@@ -43,7 +48,8 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
     const site = toSite(catalogue, { folder: files, media, base });
     const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
     const context = { effects, steps, progress, messages };
-    const built = await buildSite({ site, issue, out, base }, context);
+    const books = args.switches.has('pdf') ? catalogue : undefined;
+    const built = await buildSite({ site, issue, out, base, books }, context);
     progress.line('');
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
     progress.line(messages.zip(shownPath(cwd, join(out, built.zip)), toSize(built.zipBytes)));
@@ -99,7 +105,8 @@ function outFolder(args: Arguments, cwd: string, catalogue: string): string {
   return out;
 }
 
-function baseAddress(value: string | undefined): string | undefined {
+/** The address of a site with a slash at its end; wrong usage when it is none. */
+export function baseAddress(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const url = URL.parse(value);
   const plain = url && !url.search && !url.hash && !url.username && /^https?:$/u.test(url.protocol);
@@ -107,7 +114,7 @@ function baseAddress(value: string | undefined): string | undefined {
   return url.href.replace(/\/?$/u, '/');
 }
 
-function toSize(bytes: number): string {
+export function toSize(bytes: number): string {
   return bytes < 1_000_000
     ? `${(bytes / 1000).toFixed(0)} kB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -26,8 +26,16 @@ export function finishSite(folder: OutputFolder, issue: Issue): OutputFile[] {
   return [
     { path: MANIFEST_PATH, bytes: manifest },
     { path: zipPath, bytes: zip },
-    { path: sums, bytes: text.encode(`${sha256(zip)}  ${zipName(issue)}\n`) },
+    { path: sums, bytes: text.encode(`${sha256(zip)}  ${zipName(issue)}\n${bookSums(folder)}`) },
   ];
+}
+
+/** The sums of the books that are already there. */
+function bookSums({ paths, read }: OutputFolder): string {
+  return paths
+    .filter((path) => /^download\/[^/]+\.pdf$/u.test(path))
+    .map((path) => `${sha256(read(path))}  ${path.slice('download/'.length)}\n`)
+    .join('');
 }
 
 function zipName({ zone, edition }: Issue): string {

@@ -5,7 +5,7 @@ import { opportunityView } from '../pages/opportunities.ts';
 import { policyView } from '../pages/policies.ts';
 import { premisesView } from '../pages/premises.ts';
 import { type EntryCard, sectorLink } from '../parts/cards.ts';
-import { pageContext, type PageContext, type SiteContext } from '../parts/context.ts';
+import { pageContext, type SiteContext } from '../parts/context.ts';
 import { PATHS } from '../parts/paths.ts';
 import { bodySections } from './body-sections.ts';
 import {

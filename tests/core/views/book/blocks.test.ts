@@ -56,7 +56,7 @@ describe('toBlocks', () => {
   });
 
   it('keeps the letters of any text that Markdown leaves alone, marks of a typesetter too', () => {
-    const letter = fc.constantFrom(...'#$@%{}/;=abc中文 ');
+    const letter = fc.constantFrom(...'# $ @ % { } / ; = a b c 中 文'.split(' '), ' ');
     fc.assert(
       fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 40 }), (text) => {
         const written = `x${text.trim()}y`;

@@ -52,8 +52,8 @@ describe('bookView', () => {
 
   it('has addresses only when the site has one', async () => {
     const catalogue = await sampleCatalogue();
-    expect(valuesOf('address', bookView(catalogue, { locale: 'zh' }))).toEqual([undefined]);
-    expect(valuesOf('address', bookView(catalogue, { locale: 'en', base: BASE }))).toEqual([
+    expect(valuesOf('address', bookView(catalogue, { locale: 'zh' }).sectors)).toEqual([undefined]);
+    expect(valuesOf('address', bookView(catalogue, { locale: 'en', base: BASE }).sectors)).toEqual([
       `${BASE}en/entries/vaccines.html`,
     ]);
   });
