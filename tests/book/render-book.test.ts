@@ -22,6 +22,11 @@ async function view(locale: 'zh' | 'en') {
   return bookView(catalogue, { locale, base: 'https://example.org/mulu/' });
 }
 
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
 function sum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -62,12 +67,12 @@ describe('renderBook', { timeout: 60_000 }, () => {
     expect(zh).toContain('#eval("1")');
   });
 
-  it('has title, language, tags, outline, page labels and links', async () => {
+  it('has language, tags, outline, creation date of the issue', async () => {
     const document = await open('zh');
     const { info } = await document.getMetadata();
     expect(info).toMatchObject({ Language: 'zh-CN', CreationDate: 'D:20261102000000Z' });
-    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
-    const outline = await document.getOutline();
+    expect(Buffer.from(books['zh'] ?? []).toString('latin1')).toMatch(/\/Marked true/u);
+    const outline = (await document.getOutline()) as Bookmark[];
     expect(outline.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['目次', '医药健康', '国民经济行业代码索引', '联系窗口']),
     );
@@ -86,7 +91,7 @@ describe('renderBook', { timeout: 60_000 }, () => {
     }
   });
 
-  it('gives the same bytes again, in another time zone and language of the machine', () => {
+  it('gives the same bytes again, in another time zone and language of the machine', async () => {
     const script = `
       import { createHash } from 'node:crypto';
       import { readFileSync } from 'node:fs';
@@ -94,15 +99,14 @@ describe('renderBook', { timeout: 60_000 }, () => {
       const view = JSON.parse(readFileSync(0, 'utf8'));
       const bytes = await renderBook(view);
       process.stdout.write(createHash('sha256').update(bytes).digest('hex'));`;
-    return view('zh').then((input) => {
-      const again = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-        cwd: fileURLToPath(new URL('../../', import.meta.url)),
-        env: { ...process.env, TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
-        input: JSON.stringify(input),
-        encoding: 'utf8',
-      });
-      expect(again).toBe(sum(books['zh'] ?? new Uint8Array()));
+    const input = await view('zh');
+    const again = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { ...process.env, TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+      input: JSON.stringify(input),
+      encoding: 'utf8',
     });
+    expect(again).toBe(sum(books['zh'] ?? new Uint8Array()));
   });
 
   it('gives the same bytes without the native build', async () => {
