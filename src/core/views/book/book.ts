@@ -166,14 +166,13 @@ function labels({ ui, locale }: PageContext): Labels {
   const own = Object.entries(words).filter(
     (row): row is [string, string] => typeof row[1] === 'string',
   );
-  const { entryPage, policiesPage, premisesPage, opportunitiesPage, nav } = ui;
+  const { entryPage, policiesPage, premisesPage, opportunitiesPage } = ui;
   return {
     ...Object.fromEntries(own),
     sample: ui.sample,
     superseded: ui.superseded,
     indicator: entryPage.indicator,
     requirement: entryPage.requirement,
-    indicatorsNote: entryPage.indicatorsNote,
     noIndicators: entryPage.noIndicators,
     item: entryPage.item,
     effective: entryPage.effective,
@@ -184,6 +183,5 @@ function labels({ ui, locale }: PageContext): Labels {
     premisesLead: premisesPage.lead,
     opportunitiesTitle: opportunitiesPage.title,
     opportunitiesLead: opportunitiesPage.lead,
-    aliases: nav.aToZ,
   };
 }
