@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
+import { bookHelp, bookWords } from './book/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -47,6 +48,7 @@ export const en: Messages = {
           base: 'the public address of the site (https://…), used for canonical links only',
           'pages-only': 'pages alone, for a quick look: no search index, no zip',
           timings: 'list when each stage began and ended',
+          pdf: 'also sets the whole catalogue as PDF, one file a language, in download/',
         },
         examples: [
           'mulu build',
@@ -76,6 +78,7 @@ export const en: Messages = {
         examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
       },
       pack: packHelp,
+      book: bookHelp,
       search: searchHelp,
     },
   },
@@ -121,6 +124,7 @@ export const en: Messages = {
       renderer: 'Components',
       draw: 'Pages, drawn and checked',
       finder: 'Search index',
+      books: 'Set the PDF',
       index: 'Full-text index',
       package: 'Offline zip',
     },
@@ -164,5 +168,6 @@ export const en: Messages = {
     hint: 'What has errors may be missing here; mend it before the site is built.',
   },
   pack: packWords,
+  book: bookWords,
   search: searchWords,
 };

@@ -1,6 +1,7 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
+import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -39,6 +40,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       base: '网站的正式网址（https://…），只用于规范链接',
       'pages-only': '只要页面：不建索引，不做离线包，用于快速查看',
       timings: '列出各阶段的起止时间',
+      pdf: '同时把整本目录排成PDF，每种语言一个文件，放在 download/',
     },
     examples: [
       'mulu build',
@@ -66,6 +68,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
   pack: packHelp,
+  book: bookHelp,
   search: searchHelp,
 };
 
@@ -138,6 +141,7 @@ export const zh = {
       renderer: '编译页面组件',
       draw: '绘制并核对页面',
       finder: '建立检索索引',
+      books: '排印PDF',
       index: '建立全文索引',
       package: '制作离线包',
     },
@@ -179,5 +183,6 @@ export const zh = {
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
   pack: packWords,
+  book: bookWords,
   search: searchWords,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '../core/diagnostics/nearest.ts';
 import { type Command, UsageError } from './command.ts';
+import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   buildCommand,
   packCommand,
+  bookCommand,
   searchCommand,
   devCommand,
   serveCommand,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
+import { bookName } from '../../core/package/book-name.ts';
 import { finishedPaths, finishSite, writeManifest } from '../../core/package/finish-site.ts';
 import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
 import type { CatalogueFolder } from '../../core/ports.ts';
@@ -28,6 +29,8 @@ export interface SiteInput {
   readonly base: string | undefined;
   /** Pages alone: no search, no zip. */
   readonly pagesOnly: boolean;
+  /** Whether the catalogue is also set as a book in each of its languages. */
+  readonly books: boolean;
   readonly renderer: Renderer;
 }
 
@@ -79,19 +82,23 @@ export async function buildSite(input: SiteInput, context: BuildContext): Promis
   const last = openLastOutput(workshop.cache, out);
   try {
     mkdirSync(folder);
+    const locales = input.books ? catalogue.zone.languages : [];
+    const bookPaths = locales.map((locale) => `download/${bookName(issue, locale)}`);
     const work = writeSite({
       ...input,
       ...{ last, stages, out: folder, old: out },
-      planned: [...Object.values(finishedPaths(issue)), MANIFEST_PATH],
+      downloads: locales.map((locale) => `book-${locale}` as const),
+      planned: [...Object.values(finishedPaths(issue)), MANIFEST_PATH, ...bookPaths],
       threads: workshop.threads,
       openRelatedIndex: steps.openRelatedIndex,
     });
     const site = await unlessAborted(work, effects.signal);
     if (site.faults.length > 0) throw new OutputRefused(site.faults);
+    if (input.books) await unlessAborted(setBooks(input, { context, folder }), effects.signal);
     const packing = stages.begin('package', 0);
     const { places, zip } = pagesOnly
       ? finishPages(folder, site, issue)
-      : finish(folder, site, issue);
+      : finish(folder, site, { issue, offered: bookPaths });
     packing.end(site.packed.length);
     effects.signal.throwIfAborted();
     remember(last, { site, places, folder, zip: zip?.path });
@@ -110,9 +117,27 @@ interface Finished {
   readonly zip?: { readonly path: string; readonly bytes: number };
 }
 
-function finish(folder: string, { packed }: WrittenSite, issue: Issue): Finished {
+async function setBooks(
+  { catalogue, base }: SiteInput,
+  { context, folder }: { readonly context: BuildContext; readonly folder: string },
+): Promise<void> {
+  const stage = context.stages.begin('books', 0);
+  const job = { catalogue, base, folder: join(folder, 'download') };
+  stage.end((await context.steps.setBooks(job)).length);
+}
+
+interface Finishing {
+  readonly issue: Issue;
+  /** Paths of what already lies in `download/`. */
+  readonly offered: readonly string[];
+}
+
+function finish(folder: string, { packed }: WrittenSite, { issue, offered }: Finishing): Finished {
   const read = (path: string): Uint8Array => readFileSync(join(folder, path));
-  const { files, places } = finishSite(packed, issue, { read });
+  const { files, places } = finishSite(packed, issue, {
+    read,
+    offered: offered.map((path) => ({ path, bytes: read(path) })),
+  });
   writeOutput(folder, files);
   const { zip: path } = finishedPaths(issue);
   const bytes = files.find((file) => file.path === path)?.bytes.length ?? 0;

@@ -1,3 +1,4 @@
+import type { BookJob, WrittenBook } from '../book/write-books.ts';
 import type { RelatedIndex } from '../../site/index-pages.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 
@@ -6,9 +7,11 @@ export interface BuildSteps {
   /** The compiled components, from the cache when it has them. */
   readonly openRenderer: (cache: string | undefined) => Promise<Renderer>;
   readonly openRelatedIndex: () => Promise<RelatedIndex>;
+  /** Sets the books into the folder of the downloads. */
+  readonly setBooks: (job: BookJob) => Promise<readonly WrittenBook[]>;
 }
 
-/** Astro and Pagefind, loaded only when a build needs them. */
+/** Astro, Pagefind and the typesetter, loaded only when a build needs them. */
 export const nodeBuildSteps: BuildSteps = {
   openRenderer: async (cache) => {
     const [{ openRenderer }, { programStamp }] = await Promise.all([
@@ -18,4 +21,5 @@ export const nodeBuildSteps: BuildSteps = {
     return openRenderer(cache, programStamp());
   },
   openRelatedIndex: async () => (await import('../../site/index-pages.ts')).openRelatedIndex(),
+  setBooks: async (job) => (await import('../book/write-books.ts')).writeBooks(job),
 };

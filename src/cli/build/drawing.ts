@@ -14,6 +14,7 @@ import {
 } from '../../core/output/check-output.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
+import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
 
 /*
@@ -28,6 +29,7 @@ export interface SiteJob {
   /** The catalogue itself, or its records packed by `v8.serialize`. */
   readonly catalogue: Catalogue | SharedArrayBuffer;
   readonly base: string | undefined;
+  readonly downloads: readonly DownloadId[];
   /** Absolute path of the renderer's module. */
   readonly module: string;
   /** Absolute path of the folder that is filled. */
@@ -79,7 +81,7 @@ const sites = new Map<number, OpenSite>();
 
 export async function openSite(job: SiteJob): Promise<void> {
   const catalogue = unpack(job.catalogue);
-  const plan = planPages(catalogue, { base: job.base });
+  const plan = planPages(catalogue, { base: job.base, downloads: job.downloads });
   const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base: job.base });
   const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
   sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });

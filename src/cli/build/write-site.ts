@@ -12,6 +12,7 @@ import { contactCards } from '../../core/views/contact-cards.ts';
 import { planPages } from '../../core/views/site-pages.ts';
 import { type RelatedIndex, RELATED_FOLDER } from '../../site/index-pages.ts';
 import { PROJECT_ROOT } from '../../site/project-root.ts';
+import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
 import type { KeptFile, KeptPage, LastOutput } from './last-output.ts';
@@ -31,6 +32,8 @@ export interface Writing {
   /** Paths of the pictures in the catalogue. */
   readonly media: readonly string[];
   readonly base: string | undefined;
+  /** What the build makes for download beside the offline bundle. */
+  readonly downloads: readonly DownloadId[];
   /** Absolute path of the folder to fill, and of the output that it will replace. */
   readonly out: string;
   readonly old: string;
@@ -64,7 +67,7 @@ let lastId = 0;
 
 /** Fills a folder with a site: on all threads at once, in the order that keeps them busy longest. */
 export async function writeSite(given: Writing): Promise<WrittenSite> {
-  const count = planPages(given.catalogue, { base: given.base }).length;
+  const count = planPages(given.catalogue, { base: given.base, downloads: given.downloads }).length;
   const threads = count > THREADS_ABOVE ? given.threads : noThreads();
   const input = { ...given, threads };
   const { out, last } = input;
@@ -74,7 +77,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   await threads.runOnEach('openSite', {
     id,
     catalogue: threads.count === 1 ? input.catalogue : packCatalogue(input.catalogue),
-    base: input.base,
+    ...{ base: input.base, downloads: input.downloads },
     module: input.renderer.module,
     ...{ out, old: input.old, compress },
     files: [...own.map(({ path }) => path), STYLESHEET, ...input.planned],
@@ -169,8 +172,8 @@ interface DrawnPages {
 }
 
 async function drawAll(input: Writing, site: number): Promise<DrawnPages> {
-  const { catalogue, base, threads, last, stages } = input;
-  const paths = planPages(catalogue, { base }).map(({ path }) => path);
+  const { catalogue, base, downloads, threads, last, stages } = input;
+  const paths = planPages(catalogue, { base, downloads }).map(({ path }) => path);
   const done = stages.begin('draw', paths.length);
   const shares = Array.from({ length: Math.ceil(paths.length / SHARE) }, async (_one, index) => {
     const from = index * SHARE;

@@ -24,6 +24,7 @@ export function makeBuildCommand(steps: BuildSteps): Command {
       catalogue: { value: 'DIR' },
       out: { value: 'DIR' },
       base: { value: 'URL' },
+      pdf: {},
       'pages-only': {},
       timings: {},
       ...WORK_OPTIONS,
@@ -54,7 +55,8 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     const renderer = await openRenderer(opening, stages);
     const pagesOnly = args.switches.has('pages-only');
     const files = effects.catalogueFolder(folder);
-    const input = { ...compiled, ...{ files, out, base, pagesOnly, renderer } };
+    const books = args.switches.has('pdf');
+    const input = { ...compiled, ...{ files, out, base, pagesOnly, books, renderer } };
     const built = await buildSite(input, { effects, steps, workshop, stages });
     progress.line('');
     if (args.switches.has('timings')) progress.line(messages.timings(stages.times()));

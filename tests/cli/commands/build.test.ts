@@ -67,6 +67,10 @@ function relatedIndex(index: Partial<RelatedIndex> = {}): Promise<RelatedIndex> 
 const PLAIN: BuildSteps = {
   openRenderer: () => rendererOf(PLAIN_PAGE),
   openRelatedIndex: () => relatedIndex(),
+  setBooks: ({ folder }) => {
+    write(join(folder, 'haikou-hightech-2026-zh.pdf'), '%PDF');
+    return Promise.resolve([{ locale: 'zh', name: 'haikou-hightech-2026-zh.pdf', bytes: 4 }]);
+  },
 };
 
 interface Run {
@@ -121,6 +125,21 @@ describe('mulu build', { timeout: 60_000 }, () => {
     expect((await build()).code).toBe(0);
     expect(readFileSync(zip).equals(first)).toBe(true);
     expect(readdirSync(join(cwd, 'dist'))).not.toContain('stale.html');
+  });
+
+  it('sets the book only when asked, lists its sum, and leaves it out of zip and manifest', async () => {
+    await build();
+    expect(readdirSync(join(cwd, 'dist/download')).filter((name) => /pdf/u.test(name))).toEqual([]);
+    const bundle = readFileSync(join(cwd, 'dist/download/haikou-hightech-2026.zip'));
+    const { code, out } = await build({ argv: ['--pdf'] });
+    expect(code).toBe(0);
+    expect(out).toContain('排印PDF：download/haikou-hightech-2026-zh.pdf');
+    expect(readFileSync(join(cwd, 'dist/download/haikou-hightech-2026.zip')).equals(bundle)).toBe(
+      true,
+    );
+    expect(readFileSync(join(cwd, 'dist/download/SHA256SUMS'), 'utf8')).toMatch(
+      /^[0-9a-f]{64} {2}haikou-hightech-2026\.zip\n[0-9a-f]{64} {2}haikou-hightech-2026-zh\.pdf\n$/u,
+    );
   });
 
   it('refuses a catalogue with errors, prints them and keeps the old site', async () => {

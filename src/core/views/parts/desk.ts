@@ -1,7 +1,7 @@
 import type { Desk } from '../../model/catalogue.ts';
 import { contactCardPath } from '../contact-cards.ts';
 import type { PageContext } from './context.ts';
-import { outputPath, rootOf } from './paths.ts';
+import { rootOf } from './paths.ts';
 import type { Text } from './text.ts';
 
 export interface DeskView {
@@ -22,7 +22,7 @@ export interface DeskView {
 /** A desk as a page shows it; `subject` is what a message from that page is about. */
 export function toDesk(desk: Desk, page: PageContext, subject: string | undefined): DeskView {
   const { phone, email, wechat } = desk;
-  const root = rootOf(outputPath(page.locale, page.path));
+  const root = rootOf(page.from);
   return {
     id: desk.id,
     name: page.text(desk.name),
