@@ -21,6 +21,10 @@ export interface Effects {
   readonly catalogueFolder: (path: string) => CatalogueFolder;
   /** `YYYY-MM-DD` where the catalogue's dates are written. */
   readonly today: () => string;
+  /** Folder of what can be made again, kept between runs; `undefined` where nothing is kept. */
+  readonly cache: string | undefined;
+  /** Processors that threads may use. */
+  readonly cores: number;
   /** Milliseconds of a clock that only goes forwards. */
   readonly now: () => number;
   /** Aborted by Ctrl-C. */

@@ -15,6 +15,8 @@ export const en: Messages = {
     more: 'Help for one command: mulu <command> --help --lang en.',
     common: {
       lang: 'language of the output: zh (default) or en',
+      jobs: 'how many threads work at a time; by default one a processor core',
+      'no-cache': 'neither use nor keep a cache; do everything anew',
       verbose: 'show the cause when something breaks',
       help: 'show this help',
     },
@@ -42,6 +44,8 @@ export const en: Messages = {
           catalogue: 'the catalogue folder, by default catalogue',
           out: 'the folder of the site, by default dist; empty or an earlier site of ours',
           base: 'the public address of the site (https://…), used for canonical links only',
+          'pages-only': 'pages alone, for a quick look: no search index, no zip',
+          timings: 'list when each stage began and ended',
         },
         examples: [
           'mulu build',
@@ -112,14 +116,25 @@ export const en: Messages = {
   build: {
     stages: {
       check: 'Check',
-      draw: 'Pages',
+      renderer: 'Components',
+      draw: 'Pages, drawn and checked',
+      finder: 'Search index',
       index: 'Full-text index',
-      verify: 'Check of the output',
       package: 'Offline zip',
     },
+    counted: (stage, done, total) => `${stage} ${done}/${total}`,
+    detail: (stage, number) =>
+      count(number, stage === 'draw' || stage === 'index' ? 'page' : 'file'),
+    timings: (times) =>
+      [
+        'Stages (seconds; they run side by side):',
+        ...times.map(({ name, from, to, count: done }) =>
+          `  ${from.toFixed(2).padStart(7)} – ${to.toFixed(2).padStart(7)}  ${name}  ${done}`.trimEnd(),
+        ),
+      ].join('\n'),
+    drawn: (drawn, pages) =>
+      `${count(drawn, 'page')} drawn anew; ${pages - drawn} had not changed and were taken over.`,
     stageDone: (stage, detail, seconds) => `${stage}: ${detail} (${seconds.toFixed(1)} s)`,
-    files: (number) => count(number, 'file'),
-    pages: (number) => count(number, 'page'),
     refused: 'The catalogue has errors; no site was made, and the old one is as it was.',
     warnings: (number) =>
       `There ${number === 1 ? 'is' : 'are'} ${count(number, 'warning')}; see mulu check.`,

@@ -1,4 +1,5 @@
 import type { CommandName } from './command.ts';
+import type { StageName, StageTime } from './build/stages.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -35,6 +36,8 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
       catalogue: '目录文件夹，默认 catalogue',
       out: '网站文件夹，默认 dist；须为空，或是以前生成的网站',
       base: '网站的正式网址（https://…），只用于规范链接',
+      'pages-only': '只要页面：不建索引，不做离线包，用于快速查看',
+      timings: '列出各阶段的起止时间',
     },
     examples: [
       'mulu build',
@@ -75,6 +78,8 @@ export const zh = {
     more: '每个命令的说明：mulu <命令> --help。英文说明加 --lang en。',
     common: {
       lang: '输出语言：zh 中文（默认），en 英文',
+      jobs: '同时工作的线程数，默认按处理器核数',
+      'no-cache': '不用也不留缓存，全部重新来过',
       verbose: '出故障时显示详细原因',
       help: '显示这份说明',
     } as Readonly<Record<string, string>>,
@@ -128,15 +133,26 @@ export const zh = {
   build: {
     stages: {
       check: '检查目录',
-      draw: '绘制页面',
+      renderer: '编译页面组件',
+      draw: '绘制并核对页面',
+      finder: '建立检索索引',
       index: '建立全文索引',
-      verify: '核对网页',
       package: '制作离线包',
     },
+    counted: (stage: string, done: number, total: number) => `${stage} ${done}/${total}`,
+    detail: (stage: StageName, count: number) =>
+      stage === 'draw' || stage === 'index' ? `${count} 页` : `${count} 个文件`,
+    timings: (times: readonly StageTime[]) =>
+      [
+        '各阶段（秒，可同时进行）：',
+        ...times.map(({ name, from, to, count }) =>
+          `  ${from.toFixed(2).padStart(7)} – ${to.toFixed(2).padStart(7)}  ${name}  ${count}`.trimEnd(),
+        ),
+      ].join('\n'),
+    drawn: (drawn: number, pages: number) =>
+      `其中重新绘制 ${drawn} 页，${pages - drawn} 页没有变化，沿用上次的。`,
     stageDone: (stage: string, detail: string, seconds: number) =>
       `${stage}：${detail}（${seconds.toFixed(1)} 秒）`,
-    files: (count: number) => `${count} 个文件`,
-    pages: (count: number) => `${count} 页`,
     refused: '目录有错误，没有生成网站；原有的网站保持不动。',
     warnings: (count: number) => `有 ${count} 个警告；运行 mulu check 查看。`,
     incomplete: '目录缺少园区、产业、分类或版本，无法生成网站。',

@@ -3,6 +3,8 @@ import type { Terminal } from './effects.ts';
 export interface Progress {
   /** Shows what is being done; only on a terminal. */
   readonly begin: (text: string) => void;
+  /** Says how far it is. */
+  readonly update: (text: string) => void;
   /** Prints a line that stays. */
   readonly line: (text: string) => void;
   readonly end: () => void;
@@ -29,6 +31,9 @@ export function progressOn({ interactive, out }: Terminal): Progress {
       clear();
       text = next;
       if (interactive) draw();
+    },
+    update: (next) => {
+      text = next;
     },
     line: (done) => {
       clear();

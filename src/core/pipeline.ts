@@ -2,16 +2,26 @@ import { compareDiagnostics, type Diagnostic, type Report } from './diagnostics/
 import { checkFacets } from './index/check-facets.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { toCatalogue } from './model/to-catalogue.ts';
-import { parseRecord } from './parse/parse-record.ts';
 import type { CatalogueFolder } from './ports.ts';
 import { readCatalogue } from './read/read-catalogue.ts';
+import type { SourceFile } from './read/source-file.ts';
+import { inspectFile } from './validate/inspect-file.ts';
+import type { Inspection } from './validate/inspection.ts';
 import { validate } from './validate/validate.ts';
 
 export interface CompileOptions {
   readonly folder: CatalogueFolder;
   /** `YYYY-MM-DD`, for findings about dates; never part of the output. */
   readonly today: string;
+  /** Another way to the same inspections: from a cache, on several threads. */
+  readonly inspect?: Inspector | undefined;
 }
+
+/** Inspects files; the answers are in their order. */
+export type Inspector = (
+  files: readonly SourceFile[],
+  today: string,
+) => Promise<readonly Inspection[]>;
 
 export interface Compilation {
   /** What is sound, even when there are errors; `undefined` when not even the zone could be read. */
@@ -26,14 +36,15 @@ export interface Compilation {
 }
 
 /** Reads, parses and checks a catalogue folder. `check`, `build`, `dev` and the tests all begin here. */
-export async function compileCatalogue({ folder, today }: CompileOptions): Promise<Compilation> {
+export async function compileCatalogue(options: CompileOptions): Promise<Compilation> {
+  const { folder, today, inspect = inspectHere } = options;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
 
   const read = await readCatalogue(folder, report);
   const { files } = read;
-  const records = files.flatMap((file) => parseRecord(file, report) ?? []);
-  const drafts = validate({ ...read, records, today }, report);
+  const inspections = await inspect(files, today);
+  const drafts = validate({ ...read, inspections, today }, report);
   const catalogue = toCatalogue(drafts);
   if (catalogue) checkFacets(catalogue, report);
 
@@ -45,3 +56,6 @@ export async function compileCatalogue({ folder, today }: CompileOptions): Promi
     media: read.media,
   };
 }
+
+const inspectHere: Inspector = (files, today) =>
+  Promise.resolve(files.map((file) => inspectFile(file, today)));

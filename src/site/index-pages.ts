@@ -1,6 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { RelatedPage } from '../core/views/parts/related-page.ts';
+
+/** The folder of the full-text index in the output. */
+export const RELATED_FOLDER = 'pagefind';
 
 /** What the search page loads; the rest of the bundle is Pagefind's own user interface. */
 const NEEDED =
@@ -8,26 +12,56 @@ const NEEDED =
 /** Files of page texts per language; above it they are bundled, or a large site has one file a page. */
 const MAX_FRAGMENTS = 400;
 
-/** Adds Pagefind's full-text index to a folder of pages, one index per `lang`; gives the number of pages. */
-export async function indexPages(folder: string): Promise<number> {
-  const output = join(folder, 'pagefind');
-  try {
-    const { index, errors } = await createIndex({
-      keepIndexUrl: true,
-      maxFragments: MAX_FRAGMENTS,
-    });
-    if (!index) throw failed(errors);
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw failed(added.errors);
-    const written = await index.writeFiles({ outputPath: output });
-    if (written.errors.length > 0) throw failed(written.errors);
-    for (const name of readdirSync(output)) {
-      if (!NEEDED.test(name)) rmSync(join(output, name), { recursive: true });
-    }
-    return added.page_count;
-  } finally {
-    await close();
+/** Pagefind's index of a site, one per `lang`. It runs in a process of its own. */
+export interface RelatedIndex {
+  /** Takes in a page by title and summary. The order of the pages decides the bytes of the index. */
+  readonly add: (page: RelatedPage) => Promise<void>;
+  /** Takes in the pages in a folder with all their text. */
+  readonly addFolder: (folder: string) => Promise<void>;
+  /** Writes the index below a folder. */
+  readonly write: (folder: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openRelatedIndex(): Promise<RelatedIndex> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, maxFragments: MAX_FRAGMENTS });
+  if (!index) throw failed(errors);
+  return {
+    add: async (page) => {
+      refuse(await index.addCustomRecord(toRecord(page)));
+    },
+    addFolder: async (folder) => {
+      refuse(await index.addDirectory({ path: folder }));
+    },
+    write: async (folder) => {
+      await writeIndex(index, join(folder, RELATED_FOLDER));
+    },
+    close: async () => {
+      await close();
+    },
+  };
+}
+
+function toRecord({ url, language, title, content, kind, facets }: RelatedPage) {
+  return {
+    url: `/${url}`,
+    language,
+    // Titles of records are not cut into words; only what is content is.
+    content: `${title}\n${content}`,
+    meta: { title, kind },
+    filters: Object.fromEntries(Object.entries(facets).map(([name, value]) => [name, [value]])),
+  };
+}
+
+async function writeIndex(index: PagefindIndex, output: string): Promise<void> {
+  refuse(await index.writeFiles({ outputPath: output }));
+  for (const name of readdirSync(output)) {
+    if (!NEEDED.test(name)) rmSync(join(output, name), { recursive: true });
   }
+}
+
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw failed(errors);
 }
 
 function failed(errors: readonly string[]): Error {

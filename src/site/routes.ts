@@ -1,4 +1,4 @@
-import type { Page, PageView } from '../core/views/site-pages.ts';
+import type { PageView, PlannedPage } from '../core/views/site-pages.ts';
 import { loadSite } from './load-site.ts';
 
 interface Route<P> {
@@ -29,6 +29,6 @@ export async function indexRoutes(): Promise<Route<{ folder: string | undefined 
   }));
 }
 
-function props({ view }: Page): { readonly props: { readonly view: PageView } } {
-  return { props: { view } };
+function props({ view }: PlannedPage): { readonly props: { readonly view: PageView } } {
+  return { props: { view: view() } };
 }

@@ -2,7 +2,7 @@ import type { IndexFile } from '../core/index/build-index.ts';
 import { finderFiles } from '../core/index/finder-files.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { CatalogueFolder } from '../core/ports.ts';
-import { type Page, sitePages } from '../core/views/site-pages.ts';
+import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
 
 /** A picture of the catalogue, by its path below the root of the site. */
 export interface Picture {
@@ -12,7 +12,7 @@ export interface Picture {
 
 /** What is drawn and written for a catalogue. */
 export interface Site {
-  readonly pages: readonly Page[];
+  readonly pages: readonly PlannedPage[];
   readonly pictures: readonly Picture[];
   /** The finder's index, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
@@ -31,7 +31,7 @@ export interface SiteOptions {
 export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOptions): Site {
   let finder: readonly IndexFile[] | undefined;
   return {
-    pages: sitePages(catalogue, { base }),
+    pages: planPages(catalogue, { base }),
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
     finder: () => (finder ??= finderFiles(catalogue)),
   };

@@ -60,6 +60,8 @@ export function fakeEffects({
     isFolder: (path) => folders.has(path),
     catalogueFolder: (path) => folders.get(path) ?? folderOf({}),
     today: () => '2026-11-23',
+    cache: undefined,
+    cores: 1,
     now: () => (time += 100),
     signal: controller.signal,
   };

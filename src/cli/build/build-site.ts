@@ -1,37 +1,50 @@
-import { checkOutput } from '../../core/output/check-output.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
-import { finishedPaths, finishSite } from '../../core/package/finish-site.ts';
+import { finishedPaths, finishSite, writeManifest } from '../../core/package/finish-site.ts';
 import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
-import type { Site } from '../../site/site.ts';
+import type { CatalogueFolder } from '../../core/ports.ts';
+import type { Renderer } from '../../site/renderer/open-renderer.ts';
+import type { Workshop } from '../compile-folder.ts';
 import type { Effects } from '../effects.ts';
-import type { Messages } from '../messages.ts';
-import { nodeOutput, writeOutput } from '../node-output.ts';
-import type { Progress } from '../progress.ts';
+import { writeOutput } from '../node-output.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { BuildSteps } from './build-steps.ts';
+import { type KeptFile, type LastOutput, openLastOutput } from './last-output.ts';
+import type { Stages } from './stages.ts';
+import { modifiedAt, writeSite, type WrittenSite } from './write-site.ts';
 
 export interface SiteInput {
-  readonly site: Site;
-  readonly issue: Issue;
+  readonly catalogue: Catalogue;
+  /** Hash of all files of the catalogue. */
+  readonly content: string;
+  readonly files: CatalogueFolder;
+  /** Paths of the pictures in the catalogue. */
+  readonly media: readonly string[];
   /** Absolute path of the folder that is replaced. */
   readonly out: string;
   readonly base: string | undefined;
+  /** Pages alone: no search, no zip. */
+  readonly pagesOnly: boolean;
+  readonly renderer: Renderer;
 }
 
 export interface BuildContext {
   readonly effects: Effects;
   readonly steps: BuildSteps;
-  readonly progress: Progress;
-  readonly messages: Messages['build'];
+  readonly workshop: Workshop;
+  readonly stages: Stages;
 }
 
 export interface BuiltSite {
   readonly pages: number;
+  /** How many of them were drawn; the others are as in the last output. */
+  readonly drawn: number;
   /** Size of the site without `download/`. */
   readonly bytes: number;
-  /** Relative to the site. */
-  readonly zip: string;
-  readonly zipBytes: number;
+  /** The offline zip, relative to the site, and its size. */
+  readonly zip?: { readonly path: string; readonly bytes: number } | undefined;
 }
 
 /** The drawn pages do not keep what the output promises. */
@@ -53,53 +66,90 @@ export class OutputRefused extends Error {
 }
 
 /**
- * Draws, indexes, checks and packs a site beside the old one and puts it in its place at the end.
- * Throws when a step fails; the old site is then as it was.
+ * Writes, checks and packs a site beside the old one and puts it in its place at the end. What has
+ * not changed is taken from the old one. Throws when a step fails; the old site is then as it was.
  */
 export async function buildSite(input: SiteInput, context: BuildContext): Promise<BuiltSite> {
-  const { effects, steps, messages } = context;
-  const { site, issue, out } = input;
-  const { pages } = site;
+  const { effects, steps, workshop, stages } = context;
+  const { out, catalogue, pagesOnly } = input;
+  const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
   const replacement = replaceFolder(out);
   const { folder } = replacement;
+  const last = openLastOutput(workshop.cache, out);
   try {
-    await stage('draw', context, async () => {
-      await unlessAborted(steps.drawPages({ site, outDir: folder }), effects.signal);
-      return { detail: messages.pages(pages.length) };
+    mkdirSync(folder);
+    const work = writeSite({
+      ...input,
+      ...{ last, stages, out: folder, old: out },
+      planned: [...Object.values(finishedPaths(issue)), MANIFEST_PATH],
+      threads: workshop.threads,
+      openRelatedIndex: steps.openRelatedIndex,
     });
-    await stage('index', context, async () => {
-      const count = await unlessAborted(steps.indexPages(folder), effects.signal);
-      return { detail: messages.pages(count) };
-    });
-    await stage('verify', context, () => {
-      const count = verify(folder, input);
-      return Promise.resolve({ detail: messages.files(count) });
-    });
-    const { packed } = await stage('package', context, () => {
-      const result = pack(folder, issue);
-      return Promise.resolve({ detail: result.zip, packed: result });
-    });
+    const site = await unlessAborted(work, effects.signal);
+    if (site.faults.length > 0) throw new OutputRefused(site.faults);
+    const packing = stages.begin('package', 0);
+    const { places, zip } = pagesOnly
+      ? finishPages(folder, site, issue)
+      : finish(folder, site, issue);
+    packing.end(site.packed.length);
     effects.signal.throwIfAborted();
+    remember(last, { site, places, folder, zip: zip?.path });
     replacement.commit();
-    return { ...packed, pages: pages.length };
+    last.save();
+    const bytes = site.packed.reduce((sum, { size }) => sum + size, 0);
+    return { pages: site.pages.length, drawn: site.drawn, bytes, zip };
   } finally {
+    last.close();
     replacement.discard();
   }
 }
 
-type StageName = Exclude<keyof Messages['build']['stages'], 'check'>;
+interface Finished {
+  readonly places: ReadonlyMap<string, number>;
+  readonly zip?: { readonly path: string; readonly bytes: number };
+}
 
-async function stage<T extends { readonly detail: string }>(
-  name: StageName,
-  { effects, progress, messages }: BuildContext,
-  work: () => Promise<T>,
-): Promise<T> {
-  const started = effects.now();
-  const title = messages.stages[name];
-  progress.begin(title);
-  const result = await work();
-  progress.line(messages.stageDone(title, result.detail, (effects.now() - started) / 1000));
-  return result;
+function finish(folder: string, { packed }: WrittenSite, issue: Issue): Finished {
+  const { files, places } = finishSite(packed, issue);
+  writeOutput(folder, files);
+  const { zip: path } = finishedPaths(issue);
+  const bytes = files.find((file) => file.path === path)?.bytes.length ?? 0;
+  return { places, zip: { path, bytes } };
+}
+
+function finishPages(folder: string, { packed }: WrittenSite, issue: Issue): Finished {
+  writeOutput(folder, [writeManifest(packed, issue)]);
+  return { places: new Map() };
+}
+
+interface Remembering {
+  readonly site: WrittenSite;
+  readonly places: ReadonlyMap<string, number>;
+  readonly folder: string;
+  readonly zip: string | undefined;
+}
+
+/** Keeps for the next build what can be used again. */
+function remember(last: LastOutput, { site, places, folder, zip }: Remembering): void {
+  const packed = new Map(site.packed.map((file) => [file.path, file]));
+  const placeOf = (path: string): Pick<KeptFile, 'place'> => {
+    const deflated = packed.get(path)?.deflated;
+    const at = places.get(path);
+    if (!deflated || at === undefined) return {};
+    const { bytes, crc, stored } = deflated;
+    return { place: { at, size: bytes.length, crc, stored } };
+  };
+  for (const page of site.pages) last.keepPage({ ...page, ...placeOf(page.path) });
+  for (const [name, { from, paths }] of site.groups) {
+    const files = paths.flatMap((path) => {
+      const file = packed.get(path);
+      if (!file) return [];
+      const { size, sha256 } = file;
+      return [{ path, size, sha256, modified: modifiedAt(join(folder, path)), ...placeOf(path) }];
+    });
+    last.keepGroup(name, { from, files });
+  }
+  if (zip !== undefined) last.keepZip(zip, join(folder, zip));
 }
 
 /** Waits for work that cannot be stopped, but no longer than until Ctrl-C. */
@@ -117,31 +167,4 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   } finally {
     signal.removeEventListener('abort', stop);
   }
-}
-
-function verify(folder: string, { site, issue, base }: SiteInput): number {
-  const output = nodeOutput(folder);
-  const present = new Set(output.paths);
-  const missing = site.pages
-    .filter(({ path }) => !present.has(path))
-    .map(({ path }): OutputFault => ({ path, code: 'missing-page', detail: path }));
-  const planned = [...Object.values(finishedPaths(issue)), MANIFEST_PATH];
-  const faults = [...missing, ...checkOutput(output, { planned, base })];
-  if (faults.length > 0) throw new OutputRefused(faults);
-  return output.paths.length;
-}
-
-function pack(folder: string, issue: Issue): Omit<BuiltSite, 'pages'> {
-  const files = finishSite(nodeOutput(folder), issue);
-  writeOutput(folder, files);
-  const { zip } = finishedPaths(issue);
-  const output = nodeOutput(folder);
-  const sizes = output.paths
-    .filter((path) => !path.startsWith('download/'))
-    .map((path) => output.read(path).length);
-  return {
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-    zip,
-    zipBytes: files.find(({ path }) => path === zip)?.bytes.length ?? 0,
-  };
 }

@@ -1,15 +1,21 @@
-import type { Drawing } from '../../site/draw-pages.ts';
+import type { RelatedIndex } from '../../site/index-pages.ts';
+import type { Renderer } from '../../site/renderer/open-renderer.ts';
 
 /** The steps of a build that run foreign programs; tests pass their own. */
 export interface BuildSteps {
-  /** Writes the pages and assets into an empty folder. */
-  readonly drawPages: (drawing: Drawing) => Promise<void>;
-  /** Adds the full-text index; gives the number of pages in it. */
-  readonly indexPages: (folder: string) => Promise<number>;
+  /** The compiled components, from the cache when it has them. */
+  readonly openRenderer: (cache: string | undefined) => Promise<Renderer>;
+  readonly openRelatedIndex: () => Promise<RelatedIndex>;
 }
 
 /** Astro and Pagefind, loaded only when a build needs them. */
 export const nodeBuildSteps: BuildSteps = {
-  drawPages: async (drawing) => (await import('../../site/draw-pages.ts')).drawPages(drawing),
-  indexPages: async (folder) => (await import('../../site/index-pages.ts')).indexPages(folder),
+  openRenderer: async (cache) => {
+    const [{ openRenderer }, { programStamp }] = await Promise.all([
+      import('../../site/renderer/open-renderer.ts'),
+      import('../cache/program-stamp.ts'),
+    ]);
+    return openRenderer(cache, programStamp());
+  },
+  openRelatedIndex: async () => (await import('../../site/index-pages.ts')).openRelatedIndex(),
 };

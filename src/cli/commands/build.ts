@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
-import type { CatalogueFolder } from '../../core/ports.ts';
-import type { Catalogue } from '../../core/model/catalogue.ts';
-import { compileCatalogue } from '../../core/pipeline.ts';
-import { buildSite, OutputRefused } from '../build/build-site.ts';
+import type { Renderer } from '../../site/renderer/open-renderer.ts';
+import { buildSite, OutputRefused, type SiteInput } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
+import { type Stages, trackStages } from '../build/stages.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
+import { compileFolder, WORK_OPTIONS, withWorkshop, type Workshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
@@ -17,14 +18,23 @@ import { catalogueFolder } from './check.ts';
 export function makeBuildCommand(steps: BuildSteps): Command {
   return {
     name: 'build',
-    options: { catalogue: { value: 'DIR' }, out: { value: 'DIR' }, base: { value: 'URL' } },
-    run: (args, effects) => build(args, effects, steps),
+    options: {
+      catalogue: { value: 'DIR' },
+      out: { value: 'DIR' },
+      base: { value: 'URL' },
+      'pages-only': {},
+      timings: {},
+      ...WORK_OPTIONS,
+    },
+    run: (args, effects) =>
+      withWorkshop(args, effects, (workshop) => build(args, { effects, steps, workshop })),
   };
 }
 
 export const buildCommand = makeBuildCommand(nodeBuildSteps);
 
-async function build(args: Arguments, effects: Effects, steps: BuildSteps): Promise<ExitCode> {
+async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
+  const { effects, steps, workshop } = machine;
   const { terminal, cwd } = effects;
   const messages = MESSAGES[args.lang].build;
   const folder = catalogueFolder(args.values.get('catalogue'), effects);
@@ -32,21 +42,25 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
   const base = baseAddress(args.values.get('base'));
   const progress = progressOn(terminal);
   const started = effects.now();
+  const stages = trackStages({ now: effects.now, progress, messages });
+  // Compiled while threads read the catalogue; a renderer that fails is told of when it is needed.
+  const opening = steps.openRenderer(workshop.cache);
+  opening.catch(() => undefined);
   try {
-    progress.begin(messages.stages.check);
-    const files = effects.catalogueFolder(folder);
-    const compiled = await compile(folder, { args, effects, progress, files });
+    const compiled = await compile(folder, { args, machine, progress, stages });
     if (!compiled) return EXIT.errors;
-    const { catalogue, media } = compiled;
-    // Views and index are not loaded for the commands that draw nothing.
-    const { toSite } = await import('../../site/site.ts');
-    const site = toSite(catalogue, { folder: files, media, base });
-    const issue = { zone: catalogue.zone.id, edition: catalogue.edition.id };
-    const context = { effects, steps, progress, messages };
-    const built = await buildSite({ site, issue, out, base }, context);
+    const renderer = await openRenderer(opening, stages);
+    const pagesOnly = args.switches.has('pages-only');
+    const files = effects.catalogueFolder(folder);
+    const input = { ...compiled, ...{ files, out, base, pagesOnly, renderer } };
+    const built = await buildSite(input, { effects, steps, workshop, stages });
+    renderer.discard();
     progress.line('');
+    if (args.switches.has('timings')) progress.line(messages.timings(stages.times()));
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
-    progress.line(messages.zip(shownPath(cwd, join(out, built.zip)), toSize(built.zipBytes)));
+    if (built.drawn < built.pages) progress.line(messages.drawn(built.drawn, built.pages));
+    const { zip } = built;
+    if (zip) progress.line(messages.zip(shownPath(cwd, join(out, zip.path)), toSize(zip.bytes)));
     progress.line(messages.total((effects.now() - started) / 1000));
     return EXIT.clean;
   } catch (error) {
@@ -57,27 +71,36 @@ async function build(args: Arguments, effects: Effects, steps: BuildSteps): Prom
   }
 }
 
-interface Compiling {
-  readonly args: Arguments;
-  readonly effects: Effects;
-  readonly progress: Progress;
-  readonly files: CatalogueFolder;
+async function openRenderer(opening: Promise<Renderer>, stages: Stages): Promise<Renderer> {
+  const stage = stages.begin('renderer', 0);
+  const renderer = await opening;
+  if (renderer.fresh) stage.end(renderer.assets.size);
+  return renderer;
 }
 
-interface Compiled {
-  readonly catalogue: Catalogue;
-  readonly media: readonly string[];
+interface Machine {
+  readonly effects: Effects;
+  readonly steps: BuildSteps;
+  readonly workshop: Workshop;
 }
+
+interface Compiling {
+  readonly args: Arguments;
+  readonly machine: Machine;
+  readonly progress: Progress;
+  readonly stages: Stages;
+}
+
+type Compiled = Pick<SiteInput, 'catalogue' | 'media' | 'content'>;
 
 /** The catalogue when nothing is wrong with it; else prints what `check` prints. */
 async function compile(folder: string, context: Compiling): Promise<Compiled | undefined> {
-  const { args, effects, progress, files } = context;
+  const { args, machine, progress, stages } = context;
+  const { effects, workshop } = machine;
   const messages = MESSAGES[args.lang].build;
-  const started = effects.now();
-  const { catalogue, diagnostics, sources, fileCount, media } = await compileCatalogue({
-    folder: files,
-    today: effects.today(),
-  });
+  const stage = stages.begin('check', 0);
+  const compiled = await compileFolder(folder, effects, workshop);
+  const { catalogue, diagnostics, sources, fileCount, media } = compiled;
   if (!catalogue || diagnostics.some(({ severity }) => severity === 'error')) {
     const { width, colour } = effects.terminal;
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
@@ -85,10 +108,16 @@ async function compile(folder: string, context: Compiling): Promise<Compiled | u
     progress.line(catalogue ? messages.refused : messages.incomplete);
     return undefined;
   }
-  const seconds = (effects.now() - started) / 1000;
-  progress.line(messages.stageDone(messages.stages.check, messages.files(fileCount), seconds));
+  stage.end(fileCount);
   if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
-  return { catalogue, media };
+  return { catalogue, media, content: contentKey(sources) };
+}
+
+/** A hash of everything that the texts of a catalogue say. */
+function contentKey(sources: ReadonlyMap<string, string>): string {
+  const sum = createHash('sha256');
+  for (const [path, text] of sources) sum.update(`${path}\0${text.length}\0${text}`);
+  return sum.digest('hex');
 }
 
 function outFolder(args: Arguments, cwd: string, catalogue: string): string {

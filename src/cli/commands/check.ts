@@ -3,30 +3,30 @@ import { formatGithub } from '../../core/diagnostics/reporters/github.ts';
 import { formatJson } from '../../core/diagnostics/reporters/json.ts';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, type Report } from '../../core/diagnostics/reporters/report.ts';
-import { compileCatalogue } from '../../core/pipeline.ts';
 import { ALL_KINDS } from '../../core/validate/kinds.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
+import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 
-/** `mulu check`: every finding of a catalogue folder; nothing is written. */
+/** `mulu check`: every finding of a catalogue folder, in which nothing is written. */
 export const checkCommand: Command = {
   name: 'check',
   positional: 'DIR',
   options: {
     format: { value: 'pretty|json|github', choices: ['pretty', 'json', 'github'] },
     'max-warnings': { value: 'N' },
+    ...WORK_OPTIONS,
   },
   run: async (args, effects) => {
     const started = effects.now();
     const folder = catalogueFolder(args.positional, effects);
     const maxWarnings = numberOption(args, 'max-warnings', 999_999_999);
-    const { diagnostics, sources, fileCount } = await compileCatalogue({
-      folder: effects.catalogueFolder(folder),
-      today: effects.today(),
-    });
+    const { diagnostics, sources, fileCount } = await withWorkshop(args, effects, (workshop) =>
+      compileFolder(folder, effects, workshop),
+    );
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
     const seconds = (effects.now() - started) / 1000;
     effects.terminal.out(print(report, { args, effects, fileCount, seconds }));

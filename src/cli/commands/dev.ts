@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, SourceLines } from '../../core/diagnostics/reporters/report.ts';
-import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
-import type { Page } from '../../core/views/site-pages.ts';
+import { type Compilation, compileCatalogue, type Inspector } from '../../core/pipeline.ts';
+import type { PlannedPage } from '../../core/views/site-pages.ts';
 import type { Site } from '../../site/site.ts';
 import type { Preview, PreviewOptions, PreviewState } from '../../site/preview/preview-server.ts';
+import type { Inspection } from '../../core/validate/inspection.ts';
+import { cachedInspector } from '../cache/cached-inspector.ts';
 import type { Command } from '../command.ts';
+import { WORK_OPTIONS, withWorkshop, type Workshop } from '../compile-folder.ts';
 import { type Effects, EXIT } from '../effects.ts';
 import { type Lang, MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
@@ -24,23 +27,24 @@ export type StartPreview = (options: PreviewOptions) => Promise<Preview>;
 export function makeDevCommand(startPreview: StartPreview): Command {
   return {
     name: 'dev',
-    options: { catalogue: { value: 'DIR' }, port: { value: 'N' } },
-    run: async (args, effects) => {
-      const { terminal, signal } = effects;
-      const messages = MESSAGES[args.lang].dev;
-      const folder = catalogueFolder(args.values.get('catalogue'), effects);
-      const port = numberOption(args, 'port', 65_535) ?? DEFAULT_PORT;
-      const compile = compiler({ folder, lang: args.lang, effects });
-      const changes = gather(async () => {
-        preview.update(await compile());
-      });
-      const state = await compile();
-      const preview = await startPreview({ state, port, folder, onChange: changes.add });
-      terminal.out(`${messages.at(preview.address)}\n`);
-      if (!signal.aborted) await Promise.race([once(signal, 'abort'), changes.failed]);
-      await preview.stop();
-      return EXIT.clean;
-    },
+    options: { catalogue: { value: 'DIR' }, port: { value: 'N' }, ...WORK_OPTIONS },
+    run: (args, effects) =>
+      withWorkshop(args, effects, async (workshop) => {
+        const { terminal, signal } = effects;
+        const messages = MESSAGES[args.lang].dev;
+        const folder = catalogueFolder(args.values.get('catalogue'), effects);
+        const port = numberOption(args, 'port', 65_535) ?? DEFAULT_PORT;
+        const compile = compiler({ folder, lang: args.lang, effects, workshop });
+        const changes = gather(async () => {
+          preview.update(await compile());
+        });
+        const state = await compile();
+        const preview = await startPreview({ state, port, folder, onChange: changes.add });
+        terminal.out(`${messages.at(preview.address)}\n`);
+        if (!signal.aborted) await Promise.race([once(signal, 'abort'), changes.failed]);
+        await preview.stop();
+        return EXIT.clean;
+      }),
   };
 }
 
@@ -52,20 +56,19 @@ interface Compiling {
   readonly folder: string;
   readonly lang: Lang;
   readonly effects: Effects;
+  readonly workshop: Workshop;
 }
 
 /** Compiles the folder, prints the findings and gives what the preview shows. */
-function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewState> {
+function compiler({ folder, lang, effects, workshop }: Compiling): () => Promise<PreviewState> {
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
   const files = effects.catalogueFolder(folder);
+  const inspect = rememberingInspector(cachedInspector({ ...workshop, folder }));
   let site: Site | undefined;
   return async () => {
     const started = effects.now();
-    const compiled = await compileCatalogue({
-      folder: files,
-      today: effects.today(),
-    });
+    const compiled = await compileCatalogue({ folder: files, today: effects.today(), inspect });
     const { catalogue, diagnostics, sources, fileCount } = compiled;
     const seconds = (effects.now() - started) / 1000;
     const { width, colour } = terminal;
@@ -88,8 +91,25 @@ function compiler({ folder, lang, effects }: Compiling): () => Promise<PreviewSt
   };
 }
 
+/** Asks only about files that have changed since it was last asked: a save changes one of thousands. */
+function rememberingInspector(inspect: Inspector): Inspector {
+  const known = new Map<string, { text: string; today: string; inspection: Inspection }>();
+  return async (files, today) => {
+    const changed = files.filter(({ path, text }) => {
+      const last = known.get(path);
+      return last?.text !== text || last.today !== today;
+    });
+    const made = changed.length === 0 ? [] : await inspect(changed, today);
+    changed.forEach(({ path, text }, at) => {
+      const inspection = made[at];
+      if (inspection) known.set(path, { text, today, inspection });
+    });
+    return files.map(({ path }) => known.get(path)?.inspection ?? { findings: [], latest: '' });
+  };
+}
+
 /** A page whose record has an error is shown as it last was: it is the one being written. */
-function withLast(sound: readonly Page[], last: readonly Page[]): Page[] {
+function withLast(sound: readonly PlannedPage[], last: readonly PlannedPage[]): PlannedPage[] {
   const present = new Set(sound.map(({ path }) => path));
   return [...sound, ...last.filter(({ path }) => !present.has(path))];
 }

@@ -10,11 +10,19 @@ import type {
 import { codeText, parksOf, placeNames, policyNames, zoneNames } from './document-names.ts';
 import { joined, plainText } from './plain-text.ts';
 
-/** One record as the finder sees it: where each of its words stands decides how it ranks. */
-export interface SearchDocument {
+/** What a list shows of a record, and where it is filed: no texts, so that it costs next to nothing. */
+export interface Filing {
   readonly kind: 'entry' | 'opportunity' | 'premises' | 'policy';
   readonly id: string;
   readonly title: Both;
+  /** Printed number such as `M-04`, '' for what is not an entry. */
+  readonly number: string;
+  /** Value ids by facet id. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One record as the finder sees it: where each of its words stands decides how it ranks. */
+export interface SearchDocument extends Filing {
   readonly aliases: readonly string[];
   /** Codes, names of industries, places: found before the summary. */
   readonly first: readonly string[];
@@ -22,13 +30,19 @@ export interface SearchDocument {
   readonly second: readonly string[];
   readonly summary: Both;
   readonly body: Both;
-  /** Printed number such as `M-04`, '' for what is not an entry. */
-  readonly number: string;
   readonly reviewed: string;
   /** Lowest investment in 万元, -1 where none is stated. */
   readonly investment: number;
-  /** Value ids by facet id. */
-  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The filings of all that the finder finds, in the order of `searchDocuments`. */
+export function filings(catalogue: Catalogue): Filing[] {
+  return [
+    ...catalogue.entries.map((entry) => entryFiling(catalogue, entry)),
+    ...catalogue.opportunities.map((one) => opportunityFiling(catalogue, one)),
+    ...catalogue.premises.map(premisesFiling),
+    ...catalogue.policies.map(policyFiling),
+  ].map((one) => ({ ...one, title: composedBoth(one.title) }));
 }
 
 /** Every record that the finder finds, in printed order: entries, opportunities, premises, policies. */
@@ -54,12 +68,31 @@ function namingZone(one: SearchDocument, zone: readonly string[]): SearchDocumen
 
 /** With composed characters, as queries are. */
 function composed(one: SearchDocument): SearchDocument {
-  const nfc = (text: string): string => text.normalize('NFC');
-  const inBoth = ({ zh, en }: Both): Both => ({ zh: nfc(zh), en: nfc(en) });
   return {
     ...one,
-    ...{ title: inBoth(one.title), summary: inBoth(one.summary), body: inBoth(one.body) },
+    title: composedBoth(one.title),
+    summary: composedBoth(one.summary),
+    body: composedBoth(one.body),
     ...{ aliases: one.aliases.map(nfc), first: one.first.map(nfc), second: one.second.map(nfc) },
+  };
+}
+
+function composedBoth({ zh, en }: Both): Both {
+  return { zh: nfc(zh), en: nfc(en) };
+}
+
+function nfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+function entryFiling(catalogue: Catalogue, entry: Entry): Filing {
+  const code = catalogue.byId.sector.get(entry.sector)?.code ?? '';
+  return {
+    kind: 'entry',
+    id: entry.id,
+    title: both(entry.title),
+    number: `${code}-${String(entry.number).padStart(2, '0')}`,
+    facets: entryFacets(catalogue, entry),
   };
 }
 
@@ -73,9 +106,7 @@ function entryDocument(
   const subsector = sector?.subsectors.find(({ id }) => id === entry.subsector);
   const minimum = entry.thresholds.find(({ indicator }) => indicator === 'minInvestment');
   return {
-    kind: 'entry',
-    id: entry.id,
-    title: both(entry.title),
+    ...entryFiling(catalogue, entry),
     aliases: [...entry.aliases.zh, ...entry.aliases.en],
     first: [
       ...entry.industry.flatMap(({ code, name }) => [codeText(code), name.zh, name.en ?? '']),
@@ -92,10 +123,8 @@ function entryDocument(
       zh: joined(plainText(entry.body.zh.text), entry.legalText?.zh),
       en: joined(plainText(entry.body.en?.text ?? ''), entry.legalText?.en),
     },
-    number: `${sector?.code ?? ''}-${String(entry.number).padStart(2, '0')}`,
     reviewed: entry.reviewed,
     investment: minimum?.min ?? -1,
-    facets: entryFacets(catalogue, entry),
   };
 }
 
@@ -119,6 +148,17 @@ function investorsOf(entry: Entry): string[] {
   return ['domestic', 'foreign'].filter((one) => named.has('both') || named.has(one as 'domestic'));
 }
 
+function opportunityFiling(catalogue: Catalogue, one: Opportunity): Filing {
+  const park = parksOf(catalogue, [one.park, ...one.premises]);
+  return {
+    kind: 'opportunity',
+    id: one.id,
+    title: both(one.title),
+    number: '',
+    facets: { sector: [one.sector], subsector: [one.subsector], park },
+  };
+}
+
 function opportunityDocument(
   catalogue: Catalogue,
   one: Opportunity,
@@ -126,9 +166,7 @@ function opportunityDocument(
 ): SearchDocument {
   const places = [one.park, ...one.premises];
   return {
-    kind: 'opportunity',
-    id: one.id,
-    title: both(one.title),
+    ...opportunityFiling(catalogue, one),
     aliases: [],
     first: [...placeNames(catalogue, places), ...zone],
     second: [],
@@ -141,27 +179,42 @@ function opportunityDocument(
         plainText(one.body.en?.text ?? ''),
       ),
     },
-    number: '',
     reviewed: one.reviewed,
     investment: one.investment.min ?? -1,
-    facets: { sector: [one.sector], subsector: [one.subsector], park: parksOf(catalogue, places) },
+  };
+}
+
+function premisesFiling(one: Premises): Filing {
+  return {
+    kind: 'premises',
+    id: one.id,
+    title: both(one.name),
+    number: '',
+    facets: { sector: one.sectors, park: [one.park ?? one.id] },
   };
 }
 
 function premisesDocument(one: Premises, zone: readonly string[]): SearchDocument {
   return {
-    kind: 'premises',
-    id: one.id,
-    title: both(one.name),
+    ...premisesFiling(one),
     aliases: [],
     first: [...zone],
     second: [],
     summary: both(one.summary),
     body: bodyOf(one.body, [one.landUse, one.status]),
-    number: '',
     reviewed: one.reviewed,
     investment: -1,
-    facets: { sector: one.sectors, park: [one.park ?? one.id] },
+  };
+}
+
+function policyFiling(policy: Policy): Filing {
+  const { appliesTo } = policy;
+  return {
+    kind: 'policy',
+    id: policy.id,
+    title: both(policy.title),
+    number: '',
+    facets: { investor: appliesTo === 'both' ? ['domestic', 'foreign'] : [appliesTo] },
   };
 }
 
@@ -172,20 +225,14 @@ function policyDocument(policy: Policy): SearchDocument {
     en: conditions?.en.join('\n') ?? '',
   };
   return {
-    kind: 'policy',
-    id: policy.id,
-    title: both(policy.title),
+    ...policyFiling(policy),
     aliases: [policy.short.zh, policy.short.en],
     first: [policy.documentNumber ?? '', policy.issuer.zh, policy.issuer.en].filter(Boolean),
     second: [],
     summary: both(policy.summary),
     body: bodyOf(policy.body, [lines]),
-    number: '',
     reviewed: policy.checked,
     investment: -1,
-    facets: {
-      investor: policy.appliesTo === 'both' ? ['domestic', 'foreign'] : [policy.appliesTo],
-    },
   };
 }
 

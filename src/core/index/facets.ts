@@ -1,7 +1,7 @@
 import type { Both, Facet, FacetValue } from '../../finder/format.ts';
 import { encodeIds } from '../../finder/postings.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { SearchDocument } from './documents.ts';
+import type { Filing } from './documents.ts';
 
 interface FacetRule {
   readonly id: string;
@@ -12,7 +12,7 @@ interface FacetRule {
   ) => readonly { id: string; label: Both; parent?: string }[];
 }
 
-const KINDS: readonly { readonly id: SearchDocument['kind']; readonly label: Both }[] = [
+const KINDS: readonly { readonly id: Filing['kind']; readonly label: Both }[] = [
   { id: 'entry', label: { zh: '目录条目', en: 'Catalogue entries' } },
   { id: 'opportunity', label: { zh: '招商项目', en: 'Opportunities' } },
   { id: 'premises', label: { zh: '园区载体', en: 'Parks and premises' } },
@@ -82,7 +82,7 @@ export interface FacetCoverage {
 }
 
 /** What of a document says where it is filed. */
-type Filed = Pick<SearchDocument, 'kind' | 'facets'>;
+type Filed = Pick<Filing, 'kind' | 'facets'>;
 
 /** How many of the entries have a value in each facet. */
 export function facetCoverage(documents: readonly Filed[]): FacetCoverage[] {
@@ -94,20 +94,38 @@ export function facetCoverage(documents: readonly Filed[]): FacetCoverage[] {
 }
 
 /** Facets with the documents of each value; facets filled for too few entries and values of none are left out. */
-export function buildFacets(catalogue: Catalogue, documents: readonly SearchDocument[]): Facet[] {
+export function buildFacets(catalogue: Catalogue, documents: readonly Filed[]): Facet[] {
   const covered = new Set(
     facetCoverage(documents).flatMap(({ id, share }) => (share >= LEAST_COVERAGE ? [id] : [])),
   );
   return RULES.filter(({ id }) => covered.has(id)).map(({ id, label, values }) => ({
     id,
     label,
-    values: values(catalogue).flatMap((value): FacetValue[] => {
-      const having = documents.flatMap((one, index) =>
-        valuesOf(one, id).includes(value.id) ? [index] : [],
-      );
-      return having.length === 0 ? [] : [{ ...value, docs: encodeIds(having) }];
-    }),
+    values: valuesWith(values(catalogue), placesByValue(documents, id)),
   }));
+}
+
+function valuesWith(
+  values: ReturnType<FacetRule['values']>,
+  places: ReadonlyMap<string, number[]>,
+): FacetValue[] {
+  return values.flatMap((value) => {
+    const having = places.get(value.id);
+    return having ? [{ ...value, docs: encodeIds(having) }] : [];
+  });
+}
+
+/** Places in the list of the documents that have each value of a facet. */
+function placesByValue(documents: readonly Filed[], facet: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  documents.forEach((one, at) => {
+    for (const value of new Set(valuesOf(one, facet))) {
+      const having = places.get(value);
+      if (having) having.push(at);
+      else places.set(value, [at]);
+    }
+  });
+  return places;
 }
 
 function valuesOf(one: Filed, facet: string): readonly string[] {

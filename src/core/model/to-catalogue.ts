@@ -17,7 +17,7 @@ import { INDICATOR_IDS } from './thresholds.ts';
 import { translationHash } from './translation-hash.ts';
 import { isUnitId } from './units.ts';
 
-const EMPTY_BODY: Body = { text: '', offset: 0, prose: [], links: [], components: [], parts: [] };
+const EMPTY_BODY: Body = { text: '', offset: 0, parts: [] };
 
 /**
  * The catalogue of all sound records; `undefined` when zone, sectors, classes, targets or an edition
@@ -48,9 +48,21 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
   const premises = toPremises(drafts);
   const policies = toPolicies(drafts);
   const guides = toGuides(drafts).sort((a, b) => a.order - b.order || compare(a.id, b.id));
-  return {
+  return withLookups({
     ...{ zone, edition, editions, sectors, targets, classes, terms },
     ...{ entries, opportunities, premises, policies, guides },
+  });
+}
+
+/** The plain part of a catalogue: values that can be passed between threads. */
+export type CatalogueRecords = Omit<Catalogue, 'byId' | 'entriesBy' | 'opportunitiesBy'>;
+
+/** A catalogue of its records: the look-ups and relations are made again. */
+export function withLookups(records: CatalogueRecords): Catalogue {
+  const { zone, sectors, targets, classes, terms } = records;
+  const { entries, opportunities, premises, policies, guides } = records;
+  return {
+    ...records,
     byId: {
       sector: indexById(sectors),
       target: indexById(targets),

@@ -2,7 +2,7 @@ import type { Reference } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { type PageFacts, readPage } from './page-facts.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { type Resolved, resolveReference } from './resolve-reference.ts';
 
 export interface CheckOptions {
   /** Files that will be added after the check, such as the offline zip. */
@@ -11,16 +11,40 @@ export interface CheckOptions {
   readonly base?: string | undefined;
 }
 
-interface Site {
+/** What the references of a page are judged by: every file of the finished output. */
+export interface KnownFiles {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageFacts>;
   readonly base: string | undefined;
   readonly bilingual: boolean;
 }
 
+/** A link to a place within another page, or its own. */
+export interface AnchorLink {
+  readonly path: string;
+  readonly anchor: string;
+  /** As written. */
+  readonly detail: string;
+}
+
+/** What one page shows by itself; whether its anchors exist is known once all pages are. */
+export interface PageReport {
+  readonly ids: readonly string[];
+  readonly anchors: readonly AnchorLink[];
+  readonly faults: readonly OutputFault[];
+}
+
 /** Folders whose files are made and referred to by others. */
 const FOREIGN = /^(?:pagefind|download)\//u;
+
+export function knownFiles(
+  paths: Iterable<string>,
+  { planned = [], base }: CheckOptions = {},
+): KnownFiles {
+  const files = new Set([...paths, ...planned]);
+  const bilingual = [...files].some((path) => path.startsWith('en/') && path.endsWith('.html'));
+  return { files, folders: foldersOf(files), base, bilingual };
+}
 
 /**
  * Everything in a built site that breaks it when the folder is moved, opened from a file or read
@@ -28,66 +52,101 @@ const FOREIGN = /^(?:pagefind|download)\//u;
  */
 export function checkOutput(folder: OutputFolder, options: CheckOptions = {}): OutputFault[] {
   const text = new TextDecoder();
-  const files = new Set([...folder.paths, ...(options.planned ?? [])]);
-  const pages = new Map<string, PageFacts>();
+  const known = knownFiles(folder.paths, options);
+  const pages = new Map<string, PageReport>();
   const faults: OutputFault[] = [];
   for (const path of folder.paths) {
     if (FOREIGN.test(path)) continue;
-    if (path.endsWith('.html')) pages.set(path, readPage(path, text.decode(folder.read(path))));
-    else if (path.endsWith('.css'))
-      faults.push(...checkStyles(path, text.decode(folder.read(path))));
-    if (isLeftover(path)) faults.push({ path, code: 'leftover', detail: path });
+    if (path.endsWith('.html')) {
+      const report = checkPage(path, text.decode(folder.read(path)), known);
+      pages.set(path, report);
+      faults.push(...report.faults);
+    } else faults.push(...checkFile(path, () => text.decode(folder.read(path))));
   }
-  const bilingual = [...pages.keys()].some((path) => path.startsWith('en/'));
-  const site = { files, folders: foldersOf(files), pages, base: options.base, bilingual };
-  for (const [path, facts] of pages) {
-    faults.push(...facts.faults, ...checkReferences(path, facts, site));
-    faults.push(...checkTwin(path, facts, site));
-  }
-  return faults.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+  return sorted([...faults, ...checkAnchors(pages)]);
 }
 
-function checkReferences(path: string, facts: PageFacts, site: Site): OutputFault[] {
-  return facts.references.flatMap((reference) => {
-    const code = judge(path, reference, site);
-    if (!code) return [];
+/** The faults of a file that is no page. */
+export function checkFile(path: string, read: () => string): OutputFault[] {
+  if (FOREIGN.test(path)) return [];
+  const leftover: OutputFault[] = isLeftover(path)
+    ? [{ path, code: 'leftover', detail: path }]
+    : [];
+  return path.endsWith('.css') ? [...leftover, ...checkStyles(path, read())] : leftover;
+}
+
+/** One page, with its references judged by the files there will be. */
+export function checkPage(path: string, html: string, known: KnownFiles): PageReport {
+  const facts = readPage(path, html);
+  const anchors: AnchorLink[] = [];
+  const faults = facts.references.flatMap((reference): OutputFault[] => {
+    const resolved = resolveReference(path, reference.value);
     const { tag, attribute, value } = reference;
-    return [{ path, code, detail: `<${tag} ${attribute}="${value}">` }];
+    const detail = `<${tag} ${attribute}="${value}">`;
+    const code = judge(reference, resolved, known);
+    if (code) return [{ path, code, detail }];
+    // `#` and `#top` lead to the top of every page.
+    const inside = resolved.kind === 'inside' && resolved.path.endsWith('.html');
+    if (inside && resolved.anchor !== '' && resolved.anchor !== 'top') {
+      anchors.push({ path: resolved.path, anchor: resolved.anchor, detail });
+    }
+    return [];
   });
+  const leftover: OutputFault[] = isLeftover(path)
+    ? [{ path, code: 'leftover', detail: path }]
+    : [];
+  return {
+    ids: [...facts.ids],
+    anchors,
+    faults: [...leftover, ...facts.faults, ...faults, ...checkTwin(path, facts, known)],
+  };
 }
 
-function judge(path: string, reference: Reference, site: Site): OutputFaultCode | undefined {
-  const resolved = resolveReference(path, reference.value);
+/** Links to places that are not in the pages they lead to. */
+export function checkAnchors(
+  pages: ReadonlyMap<string, Pick<PageReport, 'ids' | 'anchors'>>,
+): OutputFault[] {
+  const ids = new Map<string, ReadonlySet<string>>();
+  return [...pages].flatMap(([path, { anchors }]) =>
+    anchors.flatMap((link): OutputFault[] => {
+      const page = pages.get(link.path);
+      if (!page) return [];
+      let present = ids.get(link.path);
+      if (!present) ids.set(link.path, (present = new Set(page.ids)));
+      return present.has(link.anchor) ? [] : [{ path, code: 'dead-anchor', detail: link.detail }];
+    }),
+  );
+}
+
+/** In order of the paths. */
+export function sorted(faults: readonly OutputFault[]): OutputFault[] {
+  return faults.toSorted((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+}
+
+function judge(
+  reference: Reference,
+  resolved: Resolved,
+  { files, folders, base }: KnownFiles,
+): OutputFaultCode | undefined {
   switch (resolved.kind) {
     case 'data':
       return undefined;
     case 'outside':
       if (reference.loaded) return 'outside-resource';
-      return reference.tag === 'a' && isWithin(reference.value, site.base)
-        ? 'absolute-link'
-        : undefined;
+      return reference.tag === 'a' && isWithin(reference.value, base) ? 'absolute-link' : undefined;
     case 'contact':
       return reference.loaded ? 'outside-resource' : undefined;
     case 'absolute':
     case 'unsafe':
       return 'absolute-link';
-    case 'inside':
-      return judgeInside(resolved, site);
+    case 'inside': {
+      const { path } = resolved;
+      if (files.has(path)) return undefined;
+      return folders.has(path.replace(/\/$/u, '')) || path.endsWith('/')
+        ? 'folder-link'
+        : 'dead-link';
+    }
   }
-}
-
-function judgeInside(
-  { path, anchor }: { path: string; anchor: string },
-  { files, folders, pages }: Site,
-): OutputFaultCode | undefined {
-  if (!files.has(path)) {
-    return folders.has(path.replace(/\/$/u, '')) || path.endsWith('/')
-      ? 'folder-link'
-      : 'dead-link';
-  }
-  // `#` and `#top` lead to the top of every page.
-  if (anchor === '' || anchor === 'top') return undefined;
-  return pages.get(path)?.ids.has(anchor) === false ? 'dead-anchor' : undefined;
 }
 
 function isWithin(address: string, base: string | undefined): boolean {
@@ -95,7 +154,7 @@ function isWithin(address: string, base: string | undefined): boolean {
 }
 
 /** Every page of a bilingual site exists in both languages and links to its twin. */
-function checkTwin(path: string, facts: PageFacts, site: Site): OutputFault[] {
+function checkTwin(path: string, facts: PageFacts, site: KnownFiles): OutputFault[] {
   if (!site.bilingual) return [];
   const twin = path.startsWith('en/') ? path.slice(3) : `en/${path}`;
   const linked = facts.references.some(({ tag, value }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { OutputFolder } from '../output/output-folder.ts';
 import { type CacheClass, cacheClassOf, contentTypeOf } from './content-type.ts';
+import { isPacked, type PackedFile } from './pack-file.ts';
 
 export interface ManifestFile {
   readonly path: string;
@@ -35,19 +35,14 @@ export interface Issue {
 }
 
 /** The manifest of a drawn site; the same for the same files, whatever machine and day. */
-export function toManifest(folder: OutputFolder, { zone, edition }: Issue): Manifest {
-  const files = folder.paths
-    .filter((path) => path !== MANIFEST_PATH && !path.startsWith('download/'))
-    .map((path) => {
-      const bytes = folder.read(path);
-      return {
-        path,
-        size: bytes.length,
-        sha256: sha256(bytes),
-        type: contentTypeOf(path),
-        cache: cacheClassOf(path),
-      };
-    });
+export function toManifest(packed: readonly PackedFile[], { zone, edition }: Issue): Manifest {
+  const files = packed
+    .filter(({ path }) => isPacked(path))
+    .map(({ path, size, sha256: sum }) => ({
+      ...{ path, size, sha256: sum },
+      type: contentTypeOf(path),
+      cache: cacheClassOf(path),
+    }));
   return { generator: 'mulu', version: 1, zone, edition, files };
 }
 

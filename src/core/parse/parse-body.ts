@@ -39,10 +39,14 @@ export interface Body {
   /** Markdown as written. */
   readonly text: string;
   readonly offset: number;
+  readonly parts: readonly BodyPart[];
+}
+
+/** A body with all that is needed to check it. */
+export interface ParsedBody extends Body {
   readonly prose: readonly ProseRun[];
   readonly links: readonly BodyLink[];
   readonly components: readonly ComponentUse[];
-  readonly parts: readonly BodyPart[];
 }
 
 interface BodyText {
@@ -64,7 +68,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
  * guide, code and components that are not on the list. Guides are MDX in writing only: the tree is
  * read, nothing is compiled or run.
  */
-export function parseBody(file: SourceFile, body: BodyText, report: Report): Body {
+export function parseBody(file: SourceFile, body: BodyText, report: Report): ParsedBody {
   const { text, offset } = body;
   const found = {
     prose: [] as ProseRun[],

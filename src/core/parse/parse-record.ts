@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RecordAddress, SourceFile } from '../read/source-file.ts';
 import { type Locate, locator, type TextValue, textValues } from './locate.ts';
-import { type Body, parseBody } from './parse-body.ts';
+import { type ParsedBody, parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** A file whose syntax is right: its data, its body, and where each value stands. */
@@ -11,7 +11,7 @@ export interface ParsedRecord {
   readonly source: SourceFile;
   readonly data: Readonly<Record<string, unknown>>;
   readonly texts: readonly TextValue[];
-  readonly body: Body | undefined;
+  readonly body: ParsedBody | undefined;
   readonly locate: Locate;
   /** Range of the YAML text in the file. */
   readonly yamlRange: { readonly start: number; readonly end: number };

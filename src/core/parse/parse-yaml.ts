@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isCollection,
+  isMap,
   isPair,
   isScalar,
   type Node,
@@ -9,6 +10,7 @@ import {
   type ParsedNode,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import { aliasOrTag, duplicateKey, notAMapping, tooDeep, yamlSyntax } from './findings.ts';
@@ -134,27 +136,37 @@ function englishFor(fault: YAMLError): string {
 /** Reports every key that stands a second time in one mapping; true when there is any. */
 function reportDuplicates(document: Document.Parsed, input: YamlInput, report: Report): boolean {
   let found = false;
-  visit(document, {
-    Map(_key, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name)) {
-          found = true;
-          const [start, end] = key.range ?? [0, 1];
-          const span = { start: input.offset + start, end: input.offset + end };
-          report(diagnose(duplicateKey, { file: input.file, span }, { key: name }));
-        }
-        seen.add(name);
+  const compareKeys = (map: YAMLMap): void => {
+    const seen = new Set<string>();
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (seen.has(name)) {
+        found = true;
+        const [start, end] = key.range ?? [0, 1];
+        const span = { start: input.offset + start, end: input.offset + end };
+        report(diagnose(duplicateKey, { file: input.file, span }, { key: name }));
       }
-    },
-  });
+      seen.add(name);
+    }
+  };
+  const enter = (node: unknown): void => {
+    if (isMap(node)) compareKeys(node);
+    for (const item of isCollection(node) ? node.items : []) {
+      for (const below of isPair(item) ? [item.key, item.value] : [item]) enter(below);
+    }
+  };
+  enter(document.contents);
   return found;
 }
 
+/** What every anchor, alias, tag, merge key and directive is written with. */
+const FORBIDDEN = /[&*!%]|<</u;
+
 /** Reports anchors, aliases, tags, merge keys and directives; true when there is any. */
 function reportForbidden(document: Document.Parsed, input: YamlInput, report: Report): boolean {
+  // Most files have none of these characters, and a walk through the tree costs more than parsing it.
+  if (!FORBIDDEN.test(input.text)) return false;
   let found = false;
   const refuse = (start: number, end: number): void => {
     found = true;

@@ -1,65 +1,43 @@
 import { diagnose, type Report } from '../diagnostics/diagnostic.ts';
-import type { ParsedRecord } from '../parse/parse-record.ts';
 import type { ReadResult } from '../read/read-catalogue.ts';
 import type { Locale, RecordKind } from '../read/source-file.ts';
-import { checkSchema } from './check-schema.ts';
+import { draftsOf } from './drafts.ts';
 import { orphanTranslation } from './findings.ts';
-import type { Draft, Drafts, RuleContext } from './rules/rule.ts';
-import { RULES } from './rules/registry.ts';
+import { type Inspection, toKeptRecord } from './inspection.ts';
+import type { Drafts, RuleContext } from './rules/rule.ts';
+import { CATALOGUE_RULES } from './rules/registry.ts';
 
 export interface ValidateInput extends ReadResult {
-  readonly records: readonly ParsedRecord[];
+  /** What each of `files` shows by itself, in their order. */
+  readonly inspections: readonly Inspection[];
   readonly today: string;
 }
 
-/** Checks every record against its schema and the whole against every rule; gives the sound records. */
+/** Reports what each file shows by itself and what the whole shows; gives the sound records. */
 export function validate(input: ValidateInput, report: Report): Drafts {
-  const drafts = draftsOf(input.records, report);
+  const inspected = input.files.flatMap((file, index) => {
+    const inspection = input.inspections[index];
+    const record = inspection && toKeptRecord(file, inspection);
+    for (const finding of inspection?.findings ?? []) report(finding);
+    return record ? [{ record, fits: inspection.record?.fits ?? false }] : [];
+  });
+  const drafts = draftsOf(
+    inspected.filter(({ fits }) => fits).map(({ record }) => ({ record, data: record.data })),
+  );
   const present = new Set(input.present.map(({ kind, id, locale }) => keyOf(kind, id, locale)));
   const context: RuleContext = {
     ...input,
+    records: inspected.map(({ record }) => record),
     drafts,
     hasFile: (kind, id, locale = 'zh') => present.has(keyOf(kind, id, locale)),
   };
   reportOrphans(context, report);
-  for (const { check } of RULES) check(context, report);
+  for (const { check } of CATALOGUE_RULES) check(context, report);
   return drafts;
 }
 
 function keyOf(kind: RecordKind, id: string, locale: Locale): string {
   return `${kind} ${id} ${locale}`;
-}
-
-function draftsOf(records: readonly ParsedRecord[], report: Report): Drafts {
-  const zh: Record<RecordKind, Draft<unknown>[]> = {
-    zone: [],
-    sectors: [],
-    targets: [],
-    classes: [],
-    glossary: [],
-    industries: [],
-    edition: [],
-    entry: [],
-    opportunity: [],
-    premises: [],
-    policy: [],
-    guide: [],
-  };
-  const en: Record<string, Draft<unknown>[]> = {
-    entry: [],
-    opportunity: [],
-    guide: [],
-    premises: [],
-    policy: [],
-  };
-  for (const record of records) {
-    const data = checkSchema(record, report);
-    if (data === undefined) continue;
-    const { kind, id, locale } = record.address;
-    (locale === 'zh' ? zh[kind] : en[kind])?.push({ id, data, record });
-  }
-  // Each list was filled through the schema of its own kind.
-  return { zh, en } as unknown as Drafts;
 }
 
 function reportOrphans({ records, hasFile }: RuleContext, report: Report): void {

@@ -23,7 +23,7 @@ import {
 } from './pages/facets.ts';
 import {
   type FacetValueView,
-  facetValueViews,
+  facetValuePages,
   type FinderView,
   finderView,
 } from './pages/finder.ts';
@@ -53,6 +53,7 @@ import {
   sitemapView,
 } from './pages/service-pages.ts';
 import type { SiteContext } from './parts/context.ts';
+import { outputPath, PATHS, recordPath } from './parts/paths.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
 export type PageView =
@@ -90,60 +91,82 @@ export interface Page {
   readonly view: PageView;
 }
 
-/**
- * Every page of the site in every language, in a fixed order. `base` is the address at which the
- * site is published; it makes canonical links and the address on paper, nothing else.
- */
-export function sitePages(
-  catalogue: Catalogue,
-  { base }: { readonly base?: string | undefined } = {},
-): Page[] {
+/** A page whose view has not been made yet. */
+export interface PlannedPage {
+  /** Of the HTML file, from the root of the output. */
+  readonly path: string;
+  readonly view: () => PageView;
+}
+
+interface SiteOptions {
+  /** Address at which the site is published: makes canonical links and the address on paper, nothing else. */
+  readonly base?: string | undefined;
+}
+
+/** Every page of the site in every language, in a fixed order. */
+export function sitePages(catalogue: Catalogue, options: SiteOptions = {}): Page[] {
+  return planPages(catalogue, options).map(({ path, view }) => ({ path, view: view() }));
+}
+
+/** The same pages, each with its view still to be made: to list them costs next to nothing. */
+export function planPages(catalogue: Catalogue, { base }: SiteOptions = {}): PlannedPage[] {
   return LOCALES.filter((locale) => catalogue.zone.languages.includes(locale)).flatMap((locale) => {
     const site: SiteContext = { catalogue, locale, base };
-    return [...listViews(site), ...recordViews(site)].map((view) => ({
-      path: view.frame.path,
-      view,
+    return [...listPages(site), ...recordPages(site)].map(([path, view]) => ({
+      path: outputPath(locale, path),
+      view: () => view(site),
     }));
   });
 }
 
-function listViews(site: SiteContext): PageView[] {
+type Plan = readonly [path: string, view: (site: SiteContext) => PageView];
+
+function listPages({ catalogue }: SiteContext): Plan[] {
   return [
-    homeView(site),
-    entriesView(site),
-    opportunitiesView(site),
-    premisesListView(site),
-    policiesView(site),
-    targetsView(site),
-    classesView(site),
-    aToZView(site),
-    glossaryView(site),
-    guidesView(site),
-    editionsView(site),
-    downloadsView(site),
-    aboutView(site),
-    accessibilityView(site),
-    sitemapView(site),
-    finderView(site),
-    notFoundView(site),
+    [PATHS.home, homeView],
+    [PATHS.entries, entriesView],
+    [PATHS.opportunities, opportunitiesView],
+    [PATHS.premises, premisesListView],
+    [PATHS.policies, policiesView],
+    [PATHS.targets, targetsView],
+    [PATHS.classes, classesView],
+    [PATHS.aToZ, aToZView],
+    [PATHS.glossary, glossaryView],
+    [PATHS.guides, guidesView],
+    [PATHS.editions, editionsView],
+    [PATHS.downloads, downloadsView],
+    [PATHS.about, aboutView],
+    [PATHS.accessibility, accessibilityView],
+    [PATHS.sitemap, sitemapView],
+    [PATHS.search, finderView],
+    [PATHS.notFound, notFoundView],
+    ...facetValuePages(catalogue),
   ];
 }
 
-function recordViews(site: SiteContext): PageView[] {
+function recordPages({ catalogue }: SiteContext): Plan[] {
   const { sectors, entries, opportunities, premises, policies, targets, classes, guides } =
-    site.catalogue;
+    catalogue;
+  const plans = <T>(
+    records: readonly T[],
+    pathOf: (record: T) => string,
+    view: (site: SiteContext, record: T) => PageView,
+  ): Plan[] => records.map((record) => [pathOf(record), (site) => view(site, record)]);
   return [
-    ...sectors.flatMap((sector) => [
-      sectorView(site, sector),
-      ...sector.subsectors.map((subsector) => subsectorView(site, sector, subsector)),
+    ...sectors.flatMap((sector): Plan[] => [
+      [recordPath.sector(sector.id), (site) => sectorView(site, sector)],
+      ...plans(
+        sector.subsectors,
+        ({ id }) => recordPath.subsector(sector.id, id),
+        (site, subsector) => subsectorView(site, sector, subsector),
+      ),
     ]),
-    ...entries.map((entry) => entryView(site, entry)),
-    ...opportunities.map((opportunity) => opportunityView(site, opportunity)),
-    ...premises.map((one) => premisesView(site, one)),
-    ...policies.map((policy) => policyView(site, policy)),
-    ...targets.map((target) => targetView(site, target)),
-    ...classes.map((policyClass) => classView(site, policyClass)),
-    ...guides.map((guide) => guideView(site, guide)),
-    ...facetValueViews(site),
+    ...plans(entries, ({ id }) => recordPath.entry(id), entryView),
+    ...plans(opportunities, ({ id }) => recordPath.opportunity(id), opportunityView),
+    ...plans(premises, ({ id }) => recordPath.premises(id), premisesView),
+    ...plans(policies, ({ id }) => recordPath.policy(id), policyView),
+    ...plans(targets, ({ id }) => recordPath.target(id), targetView),
+    ...plans(classes, ({ id }) => recordPath.class(id), classView),
+    ...plans(guides, ({ id }) => recordPath.guide(id), guideView),
   ];
 }

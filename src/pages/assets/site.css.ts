@@ -4,7 +4,7 @@ import { stylesheet } from '../../styles/stylesheet.ts';
 
 export const GET: APIRoute = async () => {
   const [page] = (await loadSite()).pages;
-  return new Response(stylesheet(page?.view.frame.themePrimary), {
+  return new Response(stylesheet(page?.view().frame.themePrimary), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 };

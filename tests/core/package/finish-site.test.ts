@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OutputFolder } from '../../../src/core/output/output-folder.ts';
 import { finishSite, finishedPaths } from '../../../src/core/package/finish-site.ts';
+import { packFolder } from '../../../src/core/package/pack-file.ts';
 import { parseManifest } from '../../../src/core/package/manifest.ts';
 
 const ISSUE = { zone: 'haikou-hightech', edition: '2026' };
@@ -22,7 +23,7 @@ const SITE = folder([
 ]);
 
 function finish(site: OutputFolder): Map<string, Uint8Array> {
-  return new Map(finishSite(site, ISSUE).map(({ path, bytes }) => [path, bytes]));
+  return new Map(finishSite(packFolder(site), ISSUE).files.map(({ path, bytes }) => [path, bytes]));
 }
 
 describe('finishSite', { timeout: 60_000 }, () => {
@@ -73,9 +74,11 @@ describe('finishSite', { timeout: 60_000 }, () => {
   it('gives the same bytes again, and in every time zone', () => {
     const script = `
       import { finishSite } from './finish-site.ts';
+      import { packFolder } from './pack-file.ts';
       import { createHash } from 'node:crypto';
       const read = (path) => new TextEncoder().encode(path + '目录');
-      const files = finishSite({ paths: ['a.html', '目录.html'], read }, { zone: 'z', edition: 'e' });
+      const packed = packFolder({ paths: ['a.html', '目录.html'], read });
+      const { files } = finishSite(packed, { zone: 'z', edition: 'e' });
       for (const { bytes } of files) console.log(createHash('sha256').update(bytes).digest('hex'));`;
     const cwd = fileURLToPath(new URL('../../../src/core/package/', import.meta.url));
     const run = (TZ: string) =>

@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { headings } from '../text/headings.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ mark: string }>({
   code: 'rule/cut-off-end',
@@ -22,7 +22,7 @@ const kind = diagnosticKind<{ mark: string }>({
 const END = /[，、；（(,]\s*$/u;
 
 /** T06: no title, summary, name or legal wording ends in a mark after which more must come. */
-export const cutOffEnd = rule(kind, ({ records }, report) => {
+export const cutOffEnd = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf } of headings(record)) {
       const found = END.exec(text);

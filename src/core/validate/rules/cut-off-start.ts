@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { headings } from '../text/headings.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ mark: string }>({
   code: 'rule/cut-off-start',
@@ -22,7 +22,7 @@ const kind = diagnosticKind<{ mark: string }>({
 const START = /^\s*([，。；、,;）)》”】〕])/u;
 
 /** T08: no title, summary, name or legal wording begins with a mark that needs something before it. */
-export const cutOffStart = rule(kind, ({ records }, report) => {
+export const cutOffStart = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf } of headings(record)) {
       const found = START.exec(text);

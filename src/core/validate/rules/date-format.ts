@@ -2,7 +2,7 @@ import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { isWellFormed, rewriteDate } from '../text/dates.ts';
 import { isForeignToYaml } from '../text/full-width.ts';
 import { textFields } from '../text/text-fields.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ label: string; found: string; write: string; known: boolean }>({
   code: 'rule/date-format',
@@ -33,7 +33,7 @@ export function dateParams(
 }
 
 /** D02: dates are YYYY-MM-DD, times of publication YYYY-MM-DD HH:MM. */
-export const dateFormat = rule(kind, ({ records }, report) => {
+export const dateFormat = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, meta, format } of textFields(record)) {
       if (format !== 'date' && format !== 'date-time') continue;

@@ -3,7 +3,7 @@ import type { ParsedRecord } from '../../parse/parse-record.ts';
 import type { RecordKind } from '../../read/source-file.ts';
 import { isPossible, isWellFormed } from '../text/dates.ts';
 import { type TextField, textFields } from '../text/text-fields.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 type Fault =
   | { readonly is: 'impossible' }
@@ -60,7 +60,7 @@ const ORDER: Partial<Record<RecordKind, readonly (readonly [first: string, then:
 const RETROACTIVE = new Set<unknown>(['tax', 'customs']);
 
 /** D01: dates are possible, nothing ends before it begins, and what has happened is not in the future. */
-export const dateOrder = rule(kind, ({ records, today }, report) => {
+export const dateOrder = fileRule(kind, ({ records, today }, report) => {
   for (const record of records) {
     const sound = new Map<string, { day: string; field: TextField }>();
     const tell = ({ text, meta }: TextField, fault: Fault): void => {
@@ -87,6 +87,13 @@ export const dateOrder = rule(kind, ({ records, today }, report) => {
     }
   }
 });
+
+/** The latest day of what the record says has passed; empty for none. */
+export function latestPast(record: ParsedRecord): string {
+  return textFields(record)
+    .filter(({ name, format }) => format?.startsWith('date') === true && isPast(record, name))
+    .reduce((latest, { text }) => (text.value > latest ? text.value.slice(0, 10) : latest), '');
+}
 
 function isPast(record: ParsedRecord, name: string): boolean {
   if (PAST.has(name)) return true;

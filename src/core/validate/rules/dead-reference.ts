@@ -1,8 +1,7 @@
 import { diagnose, diagnosticKind, type Span } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ParsedRecord } from '../../parse/parse-record.ts';
+import type { KeptRecord } from '../inspection.ts';
 import { isForeignToYaml } from '../text/full-width.ts';
-import { referencesOf } from '../text/references.ts';
 import { type Referent, type RegisteredIds, registeredIds } from '../text/registered-ids.ts';
 import { rule } from './rule.ts';
 
@@ -64,7 +63,7 @@ export const deadReference = rule(kind, (context, report) => {
     if (recordKind === 'entry' && locale === 'zh' && ids.sector && !ids.sector.has(sector ?? '')) {
       tell('sector', sector ?? '', { start: 0, end: 3 }, ids.sector);
     }
-    for (const { to, id, span } of referencesOf(record)) {
+    for (const { to, id, span } of record.references) {
       const known = knownFor(to, record, ids);
       if (known && !known.has(id) && !isForeignToYaml(id)) tell(to, id, span, known);
     }
@@ -74,7 +73,7 @@ export const deadReference = rule(kind, (context, report) => {
 /** A subsector has to be one of the record's own sector; an unknown sector is reported by itself. */
 function knownFor(
   to: Referent,
-  record: ParsedRecord,
+  record: KeptRecord,
   ids: RegisteredIds,
 ): ReadonlySet<string> | undefined {
   if (to !== 'subsector') return ids[to];

@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../parse/locate.ts';
-import type { ParsedRecord } from '../../parse/parse-record.ts';
+import type { KeptRecord } from '../inspection.ts';
 import type { RuleContext } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -47,7 +47,8 @@ const kind = diagnosticKind<{ fault: Fault }>({
 });
 
 interface Seen {
-  readonly place: Place;
+  /** Asked only for a finding: to answer, the file is parsed again. */
+  readonly place: () => Place;
   readonly name: string;
 }
 
@@ -65,14 +66,14 @@ export const duplicateId = rule(kind, (context, report) => {
       return;
     }
     const message = { zh: '先用的在这里', en: 'It is used first here' };
-    const related = [{ ...other.place, message }];
-    report(diagnose(kind, place, { fault: fault(other.name) }, { related }));
+    const related = [{ ...other.place(), message }];
+    report(diagnose(kind, place(), { fault: fault(other.name) }, { related }));
   };
 
   const files = new Map<string, Seen>();
   for (const { address, path } of context.files) {
     const { kind: recordKind, id, locale } = address;
-    const place = { file: path, span: { start: 0, end: 3 } };
+    const place = () => ({ file: path, span: { start: 0, end: 3 } });
     note(files, `${recordKind} ${locale} ${id}`, { place, name: path }, (other) => ({
       is: 'file',
       id,
@@ -83,7 +84,7 @@ export const duplicateId = rule(kind, (context, report) => {
   const numbers = new Map<string, Seen>();
   for (const { data, record } of context.drafts.zh.entry) {
     const { number } = data;
-    const place = { file: record.source.path, span: record.locate(['number']) };
+    const place = () => ({ file: record.source.path, span: record.locate(['number']) });
     const key = `${record.address.sector ?? ''} ${number}`;
     note(numbers, key, { place, name: record.source.path }, (other) => ({
       is: 'number',
@@ -95,7 +96,7 @@ export const duplicateId = rule(kind, (context, report) => {
   const items = new Map<string, Seen>();
   for (const { list, id, record, path } of registered(context)) {
     const file = record.source.path;
-    const place = { file, span: record.locate(path) };
+    const place = () => ({ file, span: record.locate(path) });
     note(items, `${list} ${id}`, { place, name: file }, (other) => ({ is: 'item', id, other }));
   }
 
@@ -109,7 +110,7 @@ export const duplicateId = rule(kind, (context, report) => {
 interface Registered {
   readonly list: string;
   readonly id: string;
-  readonly record: ParsedRecord;
+  readonly record: KeptRecord;
   readonly path: Path;
 }
 
@@ -117,7 +118,7 @@ interface Registered {
 function registered({ drafts: { zh } }: RuleContext): Registered[] {
   const found: Registered[] = [];
   const add = (
-    record: ParsedRecord,
+    record: KeptRecord,
     list: string,
     rows: readonly { readonly id: string }[],
     path: Path,

@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { headings } from '../text/headings.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ mark: string; next: string }>({
   code: 'rule/embedded-item',
@@ -23,7 +23,7 @@ const kind = diagnosticKind<{ mark: string; next: string }>({
 const ITEM = /(?<=\S)(?<![0-9０-９.．])[0-9０-９]{1,2}．(?![ \u3000]?[0-9０-９])/u;
 
 /** T07: no item number stands inside a title, summary, name or legal wording. */
-export const embeddedItem = rule(kind, ({ records }, report) => {
+export const embeddedItem = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf } of headings(record)) {
       const found = ITEM.exec(text);

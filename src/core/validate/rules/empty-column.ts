@@ -1,6 +1,6 @@
 import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../parse/locate.ts';
-import type { ParsedRecord } from '../../parse/parse-record.ts';
+import type { KeptRecord } from '../inspection.ts';
 import type { RuleContext } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -34,7 +34,7 @@ interface Listed {
   readonly column: Column;
   readonly id: string;
   readonly name: Bilingual;
-  readonly record: ParsedRecord;
+  readonly record: KeptRecord;
   readonly path: Path;
 }
 

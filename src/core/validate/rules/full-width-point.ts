@@ -1,7 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { toHalfWidth } from '../text/full-width.ts';
 import { passages } from '../text/passages.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; write: string }>({
   code: 'rule/full-width-point',
@@ -23,7 +23,7 @@ const kind = diagnosticKind<{ found: string; write: string }>({
 const POINT = /[0-9０-９]+．[ \u3000]?[0-9０-９]+/gu;
 
 /** T03: a decimal point in prose is half-width. */
-export const fullWidthPoint = rule(kind, ({ records }, report) => {
+export const fullWidthPoint = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf, isExact } of passages(record)) {
       for (const { 0: found, index } of text.matchAll(POINT)) {

@@ -10,7 +10,7 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { FIELD_NAMES } from '../schemas/registry.ts';
 import { textFields } from '../text/text-fields.ts';
 import { yamlLines } from '../text/yaml-lines.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 type Part = 'colon' | 'space' | 'quote' | 'comma' | 'bracket';
 
@@ -62,7 +62,7 @@ interface Hit {
 }
 
 /** T01: colons, spaces, quotes, commas and brackets of the YAML itself are half-width. */
-export const fullWidthStructure = rule(kind, ({ files, records }, report) => {
+export const fullWidthStructure = fileRule(kind, ({ files, records }, report) => {
   const parsed = new Map(records.map((record) => [record.source.path, record]));
   for (const file of files) {
     const record = parsed.get(file.path);

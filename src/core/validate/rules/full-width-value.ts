@@ -3,7 +3,7 @@ import { spanWithin, type TextValue } from '../../parse/locate.ts';
 import type { FieldFormat } from '../schemas/common.ts';
 import { toHalfWidth } from '../text/full-width.ts';
 import { textFields } from '../text/text-fields.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; write: string }>({
   code: 'rule/full-width-value',
@@ -40,7 +40,7 @@ const SUSPECT: Partial<Record<FieldFormat, RegExp>> = {
 };
 
 /** T02: codes, numbers, ids, dates and units are written half-width. Numbers are found by the schema check. */
-export const fullWidthValue = rule(kind, ({ records }, report) => {
+export const fullWidthValue = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, format } of textFields(record)) {
       const { value } = text;

@@ -1,8 +1,7 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import type { ParsedRecord } from '../../parse/parse-record.ts';
+import { diagnose, diagnosticKind, type Span } from '../../diagnostics/diagnostic.ts';
+import type { KeptRecord } from '../inspection.ts';
 import { passages } from '../text/passages.ts';
-import type { RuleContext } from './rule.ts';
-import { rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 type Fault =
   | { readonly is: 'chinese'; readonly found: string }
@@ -50,37 +49,45 @@ const HAN = /\p{Script=Han}[\p{Script=Han}，。；：、（）《》“”]*/u;
 const PAIRED = new Set(['entry', 'opportunity', 'guide']);
 
 /** B02: every record with prose of its own has an English file, complete and without Chinese. */
-export const incompleteTranslation = rule(kind, (context, report) => {
-  const tell = (record: ParsedRecord, span: { start: number; end: number }, fault: Fault): void => {
-    report(diagnose(kind, { file: record.source.path, span }, { fault }));
-  };
-  const languages = context.drafts.zh.zone[0]?.data.languages ?? ['en'];
-  for (const record of context.records) {
-    for (const { text, locale, spanOf } of passages(record)) {
-      const found = locale === 'en' ? HAN.exec(text) : null;
-      if (!found) continue;
-      const span = spanOf(found.index, found.index + found[0].length);
-      tell(record, span, { is: 'chinese', found: found[0].slice(0, 12) });
+export const incompleteTranslation: Rule<{ fault: Fault }> = {
+  kind,
+  checkFile: ({ records }, report) => {
+    for (const record of records) {
+      const tell = (span: Span, fault: Fault): void => {
+        report(diagnose(kind, { file: record.source.path, span }, { fault }));
+      };
+      for (const { text, locale, spanOf } of passages(record)) {
+        const found = locale === 'en' ? HAN.exec(text) : null;
+        if (!found) continue;
+        const span = spanOf(found.index, found.index + found[0].length);
+        tell(span, { is: 'chinese', found: found[0].slice(0, 12) });
+      }
+      for (const [path, zh, en] of pairedLists(record.data)) {
+        if (zh === en) continue;
+        const span = record.locate([...path, 'en'], 'key');
+        tell(span, { is: 'length', field: path.join('.'), zh, en });
+      }
     }
-    if (languages.includes('en') && lacksEnglish(record, context)) {
+  },
+  check: (context, report) => {
+    const tell: Tell = (record, span, fault) => {
+      report(diagnose(kind, { file: record.source.path, span }, { fault }));
+    };
+    const languages = context.drafts.zh.zone[0]?.data.languages ?? ['en'];
+    for (const record of languages.includes('en') ? context.records : []) {
+      if (!lacksEnglish(record, context)) continue;
       const path = record.source.path.replace(/\.(\w+)$/u, '.en.$1');
-      const at = record.locate(['title'], 'key');
-      tell(record, record.data['title'] === undefined ? { start: 0, end: 3 } : at, {
-        is: 'missing',
-        path,
-      });
+      const untitled = record.data['title'] === undefined;
+      const span = untitled ? { start: 0, end: 3 } : record.locate(['title'], 'key');
+      tell(record, span, { is: 'missing', path });
     }
-    for (const [path, zh, en] of pairedLists(record.data)) {
-      if (zh === en) continue;
-      tell(record, record.locate([...path, 'en'], 'key'), {
-        ...{ is: 'length', field: path.join('.'), zh, en },
-      });
-    }
-  }
-  compareOpportunities(context, tell);
-});
+    compareOpportunities(context, tell);
+  },
+};
 
-function lacksEnglish({ address, body }: ParsedRecord, { hasFile }: RuleContext): boolean {
+type Tell = (record: KeptRecord, span: Span, fault: Fault) => void;
+
+function lacksEnglish({ address, body }: KeptRecord, { hasFile }: RuleContext): boolean {
   if (address.locale !== 'zh' || hasFile(address.kind, address.id, 'en')) return false;
   if (PAIRED.has(address.kind)) return true;
   return body !== undefined && body.text.trim() !== '';
@@ -106,10 +113,7 @@ function pairedLists(data: unknown): [path: (string | number)[], zh: number, en:
   return found;
 }
 
-function compareOpportunities(
-  { drafts: { zh, en } }: RuleContext,
-  tell: (record: ParsedRecord, span: { start: number; end: number }, fault: Fault) => void,
-): void {
+function compareOpportunities({ drafts: { zh, en } }: RuleContext, tell: Tell): void {
   const originals = new Map(zh.opportunity.map(({ id, data }) => [id, data]));
   for (const { id, data, record } of en.opportunity) {
     const original = originals.get(id);

@@ -2,7 +2,7 @@ import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { INDUSTRY_CODES } from '../../industry/industry-codes.ts';
 import { isForeignToYaml } from '../text/full-width.ts';
 import { industryUses } from '../text/industry-uses.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 type Reason = 'number' | 'letter' | 'wrong-letter' | 'shape';
 
@@ -36,7 +36,7 @@ const kind = diagnosticKind<{ code: string; reason: Reason; suggestion?: string 
 });
 
 /** G03: a code is two to four digits, quoted, without its section letter. */
-export const industryCodeShape = rule(kind, ({ drafts }, report) => {
+export const industryCodeShape = fileRule(kind, ({ drafts }, report) => {
   for (const { code, record, path } of industryUses(drafts)) {
     if (/^\d{2,4}$/u.test(code) || isForeignToYaml(code)) continue;
     const span = record.locate(path);

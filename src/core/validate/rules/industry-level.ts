@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { childrenOf, INDUSTRY_CODES } from '../../industry/industry-codes.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ code: string; only: boolean; below: string }>({
   code: 'rule/industry-level',
@@ -24,7 +24,7 @@ const kind = diagnosticKind<{ code: string; only: boolean; below: string }>({
 });
 
 /** G04: entries name the four-digit class. */
-export const industryLevel = rule(kind, ({ drafts }, report) => {
+export const industryLevel = fileRule(kind, ({ drafts }, report) => {
   for (const { data, record } of drafts.zh.entry) {
     data.industry.forEach(({ code }, index) => {
       if (!/^\d{2,3}$/u.test(code) || !INDUSTRY_CODES.has(code)) return;

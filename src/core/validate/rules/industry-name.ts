@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { codesNamed, formerNameOf, INDUSTRY_CODES } from '../../industry/industry-codes.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{
   code: string;
@@ -39,7 +39,7 @@ const kind = diagnosticKind<{
 });
 
 /** G02: the name is that of the code in GB/T 4754-2017 as amended, letter by letter. */
-export const industryName = rule(kind, ({ drafts }, report) => {
+export const industryName = fileRule(kind, ({ drafts }, report) => {
   for (const { data, record } of drafts.zh.entry) {
     data.industry.forEach(({ code, name: written }, index) => {
       const official = INDUSTRY_CODES.get(code)?.name;

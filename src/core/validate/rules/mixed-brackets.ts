@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { type BracketPair, pairBrackets } from '../text/brackets.ts';
 import { type Passage, passages } from '../text/passages.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ open: string; close: string; write: string }>({
   code: 'rule/mixed-brackets',
@@ -21,7 +21,7 @@ const kind = diagnosticKind<{ open: string; close: string; write: string }>({
 });
 
 /** T05: both halves of a pair of brackets have the same width. */
-export const mixedBrackets = rule(kind, ({ records }, report) => {
+export const mixedBrackets = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const passage of passages(record)) {
       const { pairs } = pairBrackets(passage.text);

@@ -2,7 +2,7 @@ import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { spanWithin } from '../../parse/locate.ts';
 import { passages } from '../text/passages.ts';
 import { textFields } from '../text/text-fields.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string }>({
   code: 'rule/placeholder',
@@ -37,7 +37,7 @@ const PLACEHOLDERS = new RegExp(
 );
 
 /** T12: no placeholder is left in prose or in the number of a document. */
-export const placeholder = rule(kind, ({ records }, report) => {
+export const placeholder = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     const file = record.source.path;
     for (const { text, field, spanOf } of passages(record)) {

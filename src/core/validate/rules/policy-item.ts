@@ -80,16 +80,16 @@ export const policyItem = rule(kind, ({ drafts, hasFile }, report) => {
         report(diagnose(kind, place, { policy, item: item ?? '', fault }));
       };
       const instrument = policies.get(policy);
-      const policySpan = record.locate(['basis', index, 'policy']);
+      const locatePolicy = (): Span => record.locate(['basis', index, 'policy']);
       if (!instrument) {
         // A policy file that is there but broken has findings of its own.
         if (hasFile('policy', policy) || isForeignToYaml(policy)) return;
-        tell({ reason: 'instrument', near: nearest(policy, policies.keys()) }, policySpan);
+        tell({ reason: 'instrument', near: nearest(policy, policies.keys()) }, locatePolicy());
         return;
       }
       const fault = faultOf(item, instrument.lists ?? []);
       if (!fault) return;
-      tell(fault, item === undefined ? policySpan : record.locate(['basis', index, 'item']));
+      tell(fault, item === undefined ? locatePolicy() : record.locate(['basis', index, 'item']));
     });
   }
 });

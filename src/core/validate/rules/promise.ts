@@ -1,7 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { said } from '../text/clauses.ts';
 import { claims } from '../text/claims.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; sort: 'promise' | 'rank' | 'superlative' }>({
   code: 'rule/promise',
@@ -60,7 +60,7 @@ const SORTS = [
 ] as const;
 
 /** P01: the catalogue promises nothing and makes no claim of rank; what is denied or quoted is fine. */
-export const promise = rule(kind, ({ records }, report) => {
+export const promise = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     const file = record.source.path;
     for (const { text, spanOf } of claims(record)) {

@@ -1,6 +1,6 @@
 import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { type QuantityUse, quantityUses } from '../text/quantities.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 type Bound = 'min' | 'max' | 'value';
 type Fault =
@@ -47,7 +47,7 @@ const kind = diagnosticKind<{ name: Bilingual; fault: Fault }>({
 });
 
 /** N02: ranges are not reversed, numbers neither negative nor above what can be, thresholds not empty. */
-export const quantityRange = rule(kind, ({ drafts }, report) => {
+export const quantityRange = fileRule(kind, ({ drafts }, report) => {
   for (const use of quantityUses(drafts)) {
     const { record, path, name } = use;
     for (const fault of faultsOf(use)) {

@@ -1,7 +1,7 @@
 import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { isForeignToYaml } from '../text/full-width.ts';
 import { quantityUses } from '../text/quantities.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{
   name: Bilingual;
@@ -37,7 +37,7 @@ const kind = diagnosticKind<{
 });
 
 /** N01: every number has a unit of the closed list, and one that fits what is measured. */
-export const quantityUnit = rule(kind, ({ drafts }, report) => {
+export const quantityUnit = fileRule(kind, ({ drafts }, report) => {
   for (const { record, path, name, numbers, unit, units } of quantityUses(drafts)) {
     const values = [numbers.min, numbers.max, numbers.value].filter((value) => value !== undefined);
     if (unit === undefined ? values.length === 0 : units.includes(unit)) continue;

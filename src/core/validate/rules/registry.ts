@@ -55,3 +55,8 @@ export const RULES: readonly Rule[] = [
   taxReward,
   emptyColumn,
 ];
+
+/** The rules that need one file alone. */
+export const FILE_RULES = RULES.flatMap(({ checkFile }) => (checkFile ? [{ checkFile }] : []));
+/** The rules that compare records. */
+export const CATALOGUE_RULES = RULES.flatMap(({ check }) => (check ? [{ check }] : []));

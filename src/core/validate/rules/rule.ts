@@ -1,26 +1,38 @@
 import type { DiagnosticKind, Report } from '../../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
 import type { Locale, RecordAddress, RecordKind, SourceFile } from '../../read/source-file.ts';
+import type { KeptRecord } from '../inspection.ts';
 import type { ChineseData, EnglishData, PairedKind } from '../schemas/registry.ts';
 
 /** A record whose data fit its schema. */
-export interface Draft<T> {
+export interface Draft<T, R = KeptRecord> {
   readonly id: string;
   readonly data: T;
-  readonly record: ParsedRecord;
+  readonly record: R;
 }
 
 /** Sound records by kind and language. */
-export interface Drafts {
-  readonly zh: { readonly [K in RecordKind]: readonly Draft<ChineseData[K]>[] };
-  readonly en: { readonly [K in PairedKind]: readonly Draft<EnglishData[K]>[] };
+export interface Drafts<R = KeptRecord> {
+  readonly zh: { readonly [K in RecordKind]: readonly Draft<ChineseData[K], R>[] };
+  readonly en: { readonly [K in PairedKind]: readonly Draft<EnglishData[K], R>[] };
 }
 
-/** What a rule may look at. */
+/** What a rule about one file alone may look at: the file, and what could be made of it. */
+export interface FileContext {
+  /** The one file. */
+  readonly files: readonly SourceFile[];
+  /** Its record when it parsed, whether its data fit the schema or not. */
+  readonly records: readonly ParsedRecord[];
+  readonly drafts: Drafts<ParsedRecord>;
+  /** `YYYY-MM-DD`; only for findings, it never reaches the output. */
+  readonly today: string;
+}
+
+/** What a rule about the whole catalogue may look at. */
 export interface RuleContext {
   readonly files: readonly SourceFile[];
   /** Files that parsed, whether their data fit the schema or not. */
-  readonly records: readonly ParsedRecord[];
+  readonly records: readonly KeptRecord[];
   readonly drafts: Drafts;
   /** Paths of the pictures. */
   readonly media: readonly string[];
@@ -32,12 +44,24 @@ export interface RuleContext {
   readonly hasFile: (kind: RecordKind, id: string, locale?: Locale) => boolean;
 }
 
-/** One rule: a sort of finding and the check that reports it. One file a rule. */
+type FileCheck = (context: FileContext, report: Report) => void;
+type CatalogueCheck = (context: RuleContext, report: Report) => void;
+
+/** One rule: a sort of finding and the checks that report it. One file a rule. */
 export interface Rule<P = never> {
   readonly kind: DiagnosticKind<P>;
-  readonly check: (context: RuleContext, report: Report) => void;
+  /** Run on each file by itself; what it says is kept until the file changes. */
+  readonly checkFile?: FileCheck;
+  /** Run on the whole catalogue each time. */
+  readonly check?: CatalogueCheck;
 }
 
-export function rule<P>(kind: DiagnosticKind<P>, check: Rule<P>['check']): Rule<P> {
+/** A rule that compares records. It asks for the place of a value only once it has a finding. */
+export function rule<P>(kind: DiagnosticKind<P>, check: CatalogueCheck): Rule<P> {
   return { kind, check };
+}
+
+/** A rule that needs one file alone: the usual case, and the fast one. */
+export function fileRule<P>(kind: DiagnosticKind<P>, checkFile: FileCheck): Rule<P> {
+  return { kind, checkFile };
 }

@@ -1,7 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { claims } from '../text/claims.ts';
 import { said } from '../text/clauses.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string }>({
   code: 'rule/tax-reward',
@@ -40,7 +40,7 @@ const REWARD = new RegExp(
  * P02: no reward tied to tax paid, no free land, no preference for local firms. Prose that forbids or
  * explains such benefits is fine, see `said`, and so is the title of a document.
  */
-export const taxReward = rule(kind, ({ records }, report) => {
+export const taxReward = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf } of claims(record)) {
       for (const { found, start, end } of said(text, REWARD)) {

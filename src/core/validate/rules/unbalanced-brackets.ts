@@ -2,7 +2,7 @@ import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { type BracketFault, pairBrackets } from '../text/brackets.ts';
 import { isHeading } from '../text/headings.ts';
 import { type Passage, passages } from '../text/passages.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 type Fault = 'unopened' | 'unclosed';
 
@@ -30,7 +30,7 @@ const kind = diagnosticKind<{ fault: Fault; bracket: string; excerpt: string }>(
 });
 
 /** T04: brackets and quotation marks are nested properly within one field or paragraph. */
-export const unbalancedBrackets = rule(kind, ({ records }, report) => {
+export const unbalancedBrackets = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const passage of passages(record)) {
       const { text, spanOf } = passage;

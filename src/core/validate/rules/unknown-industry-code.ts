@@ -1,7 +1,7 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { codesNear, INDUSTRY_CODES } from '../../industry/industry-codes.ts';
 import { industryUses } from '../text/industry-uses.ts';
-import { rule } from './rule.ts';
+import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ code: string; near: string }>({
   code: 'rule/unknown-industry-code',
@@ -21,7 +21,7 @@ const kind = diagnosticKind<{ code: string; near: string }>({
 });
 
 /** G01: the code stands in GB/T 4754-2017 as amended in 2019. */
-export const unknownIndustryCode = rule(kind, ({ drafts }, report) => {
+export const unknownIndustryCode = fileRule(kind, ({ drafts }, report) => {
   for (const { code, record, path } of industryUses(drafts)) {
     if (!/^\d{2,4}$/u.test(code) || INDUSTRY_CODES.has(code)) continue;
     const near = codesNear(code)

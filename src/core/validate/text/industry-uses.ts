@@ -10,7 +10,7 @@ export interface IndustryUse {
 }
 
 /** Every industry code of entries, of the register of English names and of the sectors' divisions. */
-export function industryUses({ zh }: Drafts): readonly IndustryUse[] {
+export function industryUses({ zh }: Drafts<ParsedRecord>): readonly IndustryUse[] {
   return [
     ...zh.entry.flatMap(({ data, record }) =>
       data.industry.map(({ code }, index) => ({ record, path: ['industry', index, 'code'], code })),

@@ -61,7 +61,7 @@ function toUse(
 }
 
 /** Every threshold, investment, figure, area and distance of the catalogue. */
-export function quantityUses({ zh }: Drafts): readonly QuantityUse[] {
+export function quantityUses({ zh }: Drafts<ParsedRecord>): readonly QuantityUse[] {
   return [
     ...zh.entry.flatMap(({ data, record }) =>
       Object.entries(data.thresholds).flatMap(([key, written]) => {

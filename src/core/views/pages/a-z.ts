@@ -36,8 +36,9 @@ export function aToZView(site: SiteContext): AToZView {
   const titled = allTitles(page).sort(
     (a, b) => compare(a.key, b.key) || compare(a.item.href, b.item.href),
   );
+  const byLetter = Map.groupBy(titled, ({ key }) => letterOf(key));
   const letters = ALPHABET.flatMap((letter) => {
-    const items = titled.filter(({ key }) => letterOf(key) === letter).map(({ item }) => item);
+    const items = byLetter.get(letter)?.map(({ item }) => item) ?? [];
     return items.length === 0 ? [] : [{ letter, anchor: anchorOf(letter), items }];
   });
   const used = new Set(letters.map(({ letter }) => letter));
@@ -90,9 +91,11 @@ function otherLanguage({ en }: LocalisedText): Text | undefined {
 
 /** Pinyin without tones for Chinese, lower case for the rest; signs do not count. */
 export function sortKey(title: string): string {
-  const syllables = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return syllables
-    .join(' ')
+  const hasChinese = /\p{Script=Han}/u.test(title);
+  const spelt = hasChinese
+    ? pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' ')
+    : title;
+  return spelt
     .toLowerCase()
     .replace(/[^a-z0-9 ]/gu, '')
     .trim();

@@ -17,6 +17,7 @@ import {
 } from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
@@ -154,14 +155,11 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   }));
 }
 
-/** Neighbours shown below an entry; the page of the subsector has them all. */
-const MOST_RELATED = 6;
-
 function relations(
   entry: Entry,
   page: PageContext,
 ): Pick<EntryView, 'premises' | 'opportunities' | 'related'> {
-  const { byId, entriesBy, opportunitiesBy } = page.catalogue;
+  const { byId, opportunitiesBy } = page.catalogue;
   return {
     premises: entry.premises.flatMap((id) => {
       const premises = byId.premises.get(id);
@@ -170,11 +168,6 @@ function relations(
     opportunities: (opportunitiesBy.entry.get(entry.id) ?? []).map((one) =>
       toOpportunityCard(one, page),
     ),
-    related: (entriesBy.subsector.get(entry.subsector) ?? [])
-      .filter(({ id, sector }) => id !== entry.id && sector === entry.sector)
-      .sort((a, b) => Math.abs(a.number - entry.number) - Math.abs(b.number - entry.number))
-      .slice(0, MOST_RELATED)
-      .sort((a, b) => a.number - b.number)
-      .map((one) => toEntryCard(one, page)),
+    related: neighbours(entry, page.catalogue).map((one) => toEntryCard(one, page)),
   };
 }

@@ -2,6 +2,7 @@ import type { Facet, FacetValue } from '../../../finder/format.ts';
 import { decodeIds } from '../../../finder/postings.ts';
 import { fill, finderWords } from '../../i18n/finder.ts';
 import { searchData } from '../../index/search-data.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { facetPath, PATHS } from '../parts/paths.ts';
@@ -59,10 +60,18 @@ function facetLinks(page: PageContext, { id, label, values }: Facet): FacetLinks
   };
 }
 
-/** One page for each value of each facet. */
-export function facetValueViews(site: SiteContext): FacetValueView[] {
-  return searchData(site.catalogue).facets.flatMap((facet) =>
-    facet.values.map((value) => facetValueView(site, facet, value)),
+/** One page for each value of each facet: its path and its view. */
+export function facetValuePages(
+  catalogue: Catalogue,
+): (readonly [path: string, view: (site: SiteContext) => FacetValueView])[] {
+  return searchData(catalogue).facets.flatMap((facet) =>
+    facet.values.map(
+      (value) =>
+        [
+          facetPath(facet.id, value.id),
+          (site: SiteContext) => facetValueView(site, facet, value),
+        ] as const,
+    ),
   );
 }
 

@@ -127,12 +127,19 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
   };
 }
 
+const lastReviews = new WeakMap<Catalogue, string>();
+
 /** When a record of the catalogue was last reviewed; for pages that only gather records. */
-function lastReview({ entries, opportunities, premises, guides, edition }: Catalogue): string {
-  return [...entries, ...opportunities, ...premises, ...guides].reduce(
-    (latest, { reviewed }) => (reviewed > latest ? reviewed : latest),
+function lastReview(catalogue: Catalogue): string {
+  const known = lastReviews.get(catalogue);
+  if (known !== undefined) return known;
+  const { entries, opportunities, premises, guides, edition } = catalogue;
+  const latest = [...entries, ...opportunities, ...premises, ...guides].reduce(
+    (last, { reviewed }) => (reviewed > last ? reviewed : last),
     edition.issued,
   );
+  lastReviews.set(catalogue, latest);
+  return latest;
 }
 
 function twinOf({ locale, path }: PageContext): Frame['twin'] {

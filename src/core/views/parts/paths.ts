@@ -53,14 +53,13 @@ export function rootOf(path: string): string {
 
 /** The shortest relative link from one output path to another, which may end in `#anchor`. */
 export function relativeHref(from: string, to: string): string {
-  const [target = '', anchor] = to.split('#');
-  const fromFolders = from.split('/').slice(0, -1);
-  const toFolders = target.split('/').slice(0, -1);
-  let shared = 0;
-  while (shared < fromFolders.length && fromFolders[shared] === toFolders[shared]) shared += 1;
-  const up = '../'.repeat(fromFolders.length - shared);
-  const down = target.split('/').slice(shared).join('/');
-  return `${up}${down}${anchor === undefined ? '' : `#${anchor}`}`;
+  let shared = from.slice(0, from.lastIndexOf('/') + 1);
+  let up = '';
+  while (!to.startsWith(shared)) {
+    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
+    up += '../';
+  }
+  return up + to.slice(shared.length);
 }
 
 /** Where a `kind:id` link of a body leads; `undefined` when there is no such record. */

@@ -14,12 +14,11 @@ export interface DocumentLink {
 
 /** Documents as links, in printed order: all of them, or those of a facet value. */
 export function documentLinks(page: PageContext, ids?: string): DocumentLink[] {
-  const { documents, facets } = searchData(page.catalogue);
+  const { filings, facets } = searchData(page.catalogue);
   const kinds = new Map(
     facets.find(({ id }) => id === 'kind')?.values.map(({ id, label }) => [id, label[page.locale]]),
   );
-  const chosen =
-    ids === undefined ? documents : decodeIds(ids).flatMap((at) => documents[at] ?? []);
+  const chosen = ids === undefined ? filings : decodeIds(ids).flatMap((at) => filings[at] ?? []);
   return chosen.map(({ kind, id, title, number }) => ({
     href: page.href(recordPath[kind](id)),
     title: page.text({ zh: title.zh, en: title.en || undefined }),

@@ -1,0 +1,191 @@
+import { hash } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deserialize } from 'node:v8';
+import { finderFiles } from '../../core/index/finder-files.ts';
+import type { Catalogue } from '../../core/model/catalogue.ts';
+import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
+import {
+  checkPage,
+  type KnownFiles,
+  knownFiles,
+  type PageReport,
+} from '../../core/output/check-output.ts';
+import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
+import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
+
+/*
+ * The part of a build that runs on threads: views are made, drawn, checked, compressed and written
+ * where they are. Each thread has the whole catalogue and is told which pages of the plan are its.
+ */
+
+/** What a thread must know to draw pages of a site. */
+export interface SiteJob {
+  /** Tells sites of one process apart. */
+  readonly id: number;
+  /** The catalogue itself, or its records packed by `v8.serialize`. */
+  readonly catalogue: Catalogue | SharedArrayBuffer;
+  readonly base: string | undefined;
+  /** Absolute path of the renderer's module. */
+  readonly module: string;
+  /** Absolute path of the folder that is filled. */
+  readonly out: string;
+  /** Absolute path of the last output. */
+  readonly old: string;
+  /** Files of the output that are no pages, as far as pages refer to them. */
+  readonly files: readonly string[];
+  /** Whether files are also compressed for the offline zip. */
+  readonly compress: boolean;
+}
+
+/** What is remembered of a page from build to build. */
+export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport, 'faults'> {
+  /** Hash of its view. */
+  readonly view: string;
+  /** Of the written file, in milliseconds: a file that somebody changed is not used again. */
+  readonly modified: number;
+  /** How the full-text search knows the page. */
+  readonly related: RelatedPage | undefined;
+}
+
+/** A page that was drawn, or `same` as in the last output and taken from there. */
+export type DrawnPage =
+  | { readonly same: true; readonly path: string }
+  | (PageFacts &
+      Pick<PageReport, 'faults'> &
+      Pick<PackedFile, 'deflated'> & { readonly same: false });
+
+/** What decides whether a page of the last output can be used again. */
+export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
+
+interface RendererModule {
+  readonly drawPage: (view: PageView) => Promise<string>;
+  readonly stylesheet: (primary: string | undefined) => string;
+}
+
+interface OpenSite {
+  readonly job: SiteJob;
+  readonly catalogue: Catalogue;
+  readonly plan: readonly PlannedPage[];
+  readonly known: KnownFiles;
+  readonly renderer: RendererModule;
+  readonly folders: Set<string>;
+}
+
+const sites = new Map<number, OpenSite>();
+
+export async function openSite(job: SiteJob): Promise<void> {
+  const catalogue = unpack(job.catalogue);
+  const plan = planPages(catalogue, { base: job.base });
+  const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base: job.base });
+  const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
+  sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });
+}
+
+export function closeSite(id: number): void {
+  sites.delete(id);
+}
+
+function unpack(catalogue: SiteJob['catalogue']): Catalogue {
+  if (!(catalogue instanceof SharedArrayBuffer)) return catalogue;
+  return withLookups(deserialize(Buffer.from(catalogue)) as CatalogueRecords);
+}
+
+function siteOf(id: number): OpenSite {
+  const site = sites.get(id);
+  if (!site) throw new Error(`site ${id} is not open on this thread`);
+  return site;
+}
+
+/** The pages of the plan from one place to another; `marks` are of the same pages in the last output. */
+export async function drawPages(input: {
+  readonly site: number;
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly (PageMark | undefined)[];
+}): Promise<DrawnPage[]> {
+  const site = siteOf(input.site);
+  const drawn: DrawnPage[] = [];
+  for (const [index, planned] of site.plan.slice(input.from, input.to).entries()) {
+    drawn.push(await drawOne(site, planned, input.marks[index]));
+  }
+  return drawn;
+}
+
+async function drawOne(
+  site: OpenSite,
+  { path, view: makeView }: PlannedPage,
+  mark: PageMark | undefined,
+): Promise<DrawnPage> {
+  const { job, renderer, known } = site;
+  const view = makeView();
+  const viewHash = hash('sha1', JSON.stringify(view));
+  const target = folderFor(site, path);
+  if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
+    return { same: true, path };
+  }
+  const html = await renderer.drawPage(view);
+  const { ids, anchors, faults } = checkPage(path, html, known);
+  const bytes = Buffer.from(html);
+  const written = write(target, path, bytes, job.compress);
+  const related = toRelatedPage(view.frame);
+  const modified = statSync(target).mtimeMs;
+  return { same: false, view: viewHash, ids, anchors, faults, related, modified, ...written };
+}
+
+/** Has the file of the last output in the new one as well, when it is still the one that was written. */
+function takeOver(old: string, target: string, mark: PageMark): boolean {
+  const found = statSync(old, { throwIfNoEntry: false });
+  if (found?.size !== mark.size || found.mtimeMs !== mark.modified) return false;
+  try {
+    linkSync(old, target);
+    return true;
+  } catch {
+    // A disk without links: drawing costs little more than copying.
+    return false;
+  }
+}
+
+/** The stylesheet of the site, written to `path`. */
+export function writeStylesheet(input: {
+  readonly site: number;
+  readonly path: string;
+}): PackedFile {
+  const site = siteOf(input.site);
+  const css = site.renderer.stylesheet(site.catalogue.zone.theme.primary);
+  return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
+}
+
+/** The finder's index. */
+export function writeFinder(input: { readonly site: number }): PackedFile[] {
+  const site = siteOf(input.site);
+  return finderFiles(site.catalogue).map(({ path, text }) =>
+    write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
+  );
+}
+
+/** Files that others have put into the output. */
+export function readWritten(input: {
+  readonly site: number;
+  readonly paths: readonly string[];
+}): PackedFile[] {
+  const { job } = siteOf(input.site);
+  return input.paths.map((path) => packFile(path, readFileSync(join(job.out, path)), job.compress));
+}
+
+function write(target: string, path: string, bytes: Buffer, compress: boolean): PackedFile {
+  writeFileSync(target, bytes);
+  return packFile(path, bytes, compress);
+}
+
+function folderFor({ job, folders }: OpenSite, path: string): string {
+  const target = join(job.out, path);
+  const folder = dirname(target);
+  if (!folders.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  }
+  return target;
+}

@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { type JobName, JOBS } from './jobs.ts';
+
+/** One request of the pool and its answer. */
+export interface Request {
+  readonly id: number;
+  readonly job: JobName;
+  readonly input: unknown;
+}
+export interface Answer {
+  readonly id: number;
+  readonly output?: unknown;
+  readonly error?: unknown;
+}
+
+parentPort?.on('message', ({ id, job, input }: Request) => {
+  const work = JOBS[job] as (input: unknown) => Promise<unknown>;
+  work(input).then(
+    (output) => {
+      parentPort?.postMessage({ id, output } satisfies Answer);
+    },
+    (error: unknown) => {
+      parentPort?.postMessage({ id, error } satisfies Answer);
+    },
+  );
+});

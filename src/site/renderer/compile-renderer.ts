@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleClient, CLIENT_SCRIPTS, type ClientScript } from '../bundle-client.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+
+/** The compiled components, below the folder of a renderer. */
+export const RENDERER_MODULE = 'renderer.mjs';
+
+/** Compiles the components and the client's scripts into a folder; `assets/` is part of every site. */
+export async function compileRenderer(folder: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const scripts = Object.keys(CLIENT_SCRIPTS) as ClientScript[];
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  await compileComponents(folder);
+  for (const script of scripts) {
+    const code = await bundleClient(script, PROJECT_ROOT);
+    writeFileSync(join(folder, 'assets', `${script}.js`), code);
+  }
+}
+
+async function compileComponents(folder: string): Promise<void> {
+  const { getViteConfig } = await import('astro/config');
+  const { build } = await import('vite');
+  const cwd = process.cwd();
+  // Astro and Vite look for configuration below the working directory.
+  process.chdir(PROJECT_ROOT);
+  try {
+    const config = await getViteConfig(
+      {
+        root: PROJECT_ROOT,
+        logLevel: 'error',
+        build: {
+          ssr: join(PROJECT_ROOT, 'src/site/renderer/renderer-entry.ts'),
+          outDir: folder,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          minify: false,
+          reportCompressedSize: false,
+          rolldownOptions: { output: { entryFileNames: RENDERER_MODULE } },
+        },
+        // One module without imports but Node's own: it is loaded from a cache anywhere.
+        ssr: { noExternal: true },
+      },
+      { root: PROJECT_ROOT, configFile: false, logLevel: 'error' },
+    )({ mode: 'production', command: 'build' });
+    mkdirSync(dirname(folder), { recursive: true });
+    await build(config);
+  } finally {
+    process.chdir(cwd);
+  }
+}
