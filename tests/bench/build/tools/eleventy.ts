@@ -32,11 +32,6 @@ export const eleventy: Peer = {
     command: [process.execPath, program(modules), '--quiet'],
     cwd: folder,
   }),
-  rebuild: (folder, modules, changed) => {
-    const one = `"${process.execPath}" "${program(modules)}" --quiet --ignore-initial --incremental`;
-    const runs = changed.map((path) => `${one}="./${path}"`);
-    return { command: ['/bin/sh', '-c', runs.join(' && ')], cwd: folder };
-  },
   entryFile: (locale, id) => `${folderOf(locale)}entries/${id}.md`,
   version: (modules) => installedVersion(modules, '@11ty/eleventy'),
 };

@@ -16,8 +16,6 @@ export interface Peer {
   /** Writes the work as a project of this generator. */
   readonly write: (work: Work, folder: string) => void;
   readonly build: (folder: string, modules: string) => Command;
-  /** Builds again after these files of the project changed, where the generator has such a mode. */
-  readonly rebuild?: (folder: string, modules: string, changed: readonly string[]) => Command;
   /** The file of an entry below the project. */
   readonly entryFile: (locale: string, id: string) => string;
   readonly version: (modules: string) => string;
