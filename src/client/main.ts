@@ -1,3 +1,7 @@
+import { carryChoice } from './carry-choice.ts';
+import { isCarried } from './shelf/own-list.ts';
+import { startToggles } from './shelf/toggles.ts';
+
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
@@ -7,7 +11,12 @@ function load(name: string): void {
   document.head.append(script);
 }
 
-if (document.querySelector('[data-finder]')) load('finder');
+if (isCarried) load('carry');
+startToggles();
+for (const name of ['finder', 'law', 'check', 'look-up', 'shortlist', 'compare']) {
+  if (document.querySelector(`[data-${name}]`)) load(name);
+}
+carryChoice();
 for (const field of document.querySelectorAll('[data-suggest]')) {
   field.addEventListener(
     'focus',

@@ -30,7 +30,8 @@ export interface ReadState {
 }
 
 const MAX_TEXT = 200;
-const OTHER_KEYS = ['q', 'min', 'max', 'sort', 'page'];
+/** `entries` is the visitor's own list, which addresses carry where nothing can be stored. */
+const OTHER_KEYS = ['q', 'min', 'max', 'sort', 'page', 'entries'];
 
 /** Reads `?q=…&sector=…`; what is not known is left out and told. Never throws. */
 export function readState(search: string, facets: readonly Facet[]): ReadState {

@@ -1,11 +1,20 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** The scripts of the site: of every page, of the finder's page, and of a search field that gets the focus. */
+/**
+ * The scripts of the site: of every page, of the finder's page, of a search field that gets the
+ * focus, of pages that carry the visitor's list in their addresses, of the shortlist and comparison.
+ */
 export const CLIENT_SCRIPTS = {
   site: 'src/client/main.ts',
   finder: 'src/client/finder/main.ts',
   suggest: 'src/client/finder/suggest.ts',
+  carry: 'src/client/shelf/carry/main.ts',
+  shortlist: 'src/client/shelf/shortlist/main.ts',
+  compare: 'src/client/shelf/compare/main.ts',
+  law: 'src/client/law/main.ts',
+  check: 'src/client/check/main.ts',
+  'look-up': 'src/client/look-up/main.ts',
 };
 export type ClientScript = keyof typeof CLIENT_SCRIPTS;
 

@@ -1,7 +1,8 @@
 import type { IndexFile } from '../core/index/build-index.ts';
-import { finderFiles } from '../core/index/finder-files.ts';
+import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { CatalogueFolder } from '../core/ports.ts';
+import { type ContactCard, contactCards } from '../core/views/contact-cards.ts';
 import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
 
 /** A picture of the catalogue, by its path below the root of the site. */
@@ -14,11 +15,13 @@ export interface Picture {
 export interface Site {
   readonly pages: readonly PlannedPage[];
   readonly pictures: readonly Picture[];
-  /** The finder's index, made when it is first asked for. */
+  /** A vCard for each desk and language. */
+  readonly contacts: readonly ContactCard[];
+  /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
-export const EMPTY_SITE: Site = { pages: [], pictures: [], finder: () => [] };
+export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
 
 export interface SiteOptions {
   readonly folder: CatalogueFolder;
@@ -33,6 +36,7 @@ export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOption
   return {
     pages: planPages(catalogue, { base }),
     pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
-    finder: () => (finder ??= finderFiles(catalogue)),
+    contacts: contactCards(catalogue),
+    finder: () => (finder ??= siteScripts(catalogue, { base })),
   };
 }

@@ -52,6 +52,8 @@ describe('run', () => {
       选项
         --format pretty|json|github  pretty 给人看（默认），json 给程序，github 给 GitHub 的合并请求
         --max-warnings N             警告多于 N 个时按有错误处理
+        --jobs N                     同时工作的线程数，默认按处理器核数
+        --no-cache                   不用也不留缓存，全部重新来过
         --lang zh|en                 输出语言：zh 中文（默认），en 英文
         --verbose                    出故障时显示详细原因
         --help                       显示这份说明

@@ -33,7 +33,7 @@ function expectSound({ diagnostics, sources }: Compilation): void {
 
 describe('compileCatalogue', () => {
   test('finds no error in the real catalogue', async () => {
-    const result = await compileCatalogue({ folder: nodeFolder(REAL), today: TODAY });
+    const result = await compileCatalogue({ folder: nodeFolder(REAL), today: '2026-11-24' });
     expectSound(result);
     expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(result.catalogue?.entries.length).toBeGreaterThanOrEqual(45);

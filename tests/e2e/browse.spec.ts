@@ -32,6 +32,7 @@ test('an investor reaches every entry from the home page through its sector', as
 });
 
 test('every page of a type opens from a moved folder and links to its twin', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const path of ALL_PAGES) {
     await page.goto(offline(path));
     await expect(page.locator('h1')).toHaveCount(1);
@@ -43,6 +44,7 @@ test('every page of a type opens from a moved folder and links to its twin', asy
 });
 
 test('the same pages open under a sub-path', async ({ page, site }) => {
+  test.setTimeout(120_000);
   for (const path of ALL_PAGES) {
     const response = await page.goto(site + path);
     expect(response?.status(), path).toBe(200);

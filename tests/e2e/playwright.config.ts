@@ -37,7 +37,12 @@ export default defineConfig({
     {
       name: 'phone',
       use: phone,
-      testMatch: ['accessibility.spec.ts', 'finder.spec.ts'],
+      testMatch: [
+        'accessibility.spec.ts',
+        'compare.spec.ts',
+        'finder.spec.ts',
+        'shortlist.spec.ts',
+      ],
     },
     {
       name: 'no-script',

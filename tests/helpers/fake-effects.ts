@@ -59,7 +59,7 @@ export function fakeEffects({
     cwd,
     isFolder: (path) => folders.has(path),
     catalogueFolder: (path) => folders.get(path) ?? folderOf({}),
-    today: () => '2026-11-23',
+    today: () => '2026-11-24',
     cache: undefined,
     cores: 1,
     now: () => (time += 100),

@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { bundleClient } from '../../src/site/bundle-client.ts';
 
@@ -9,6 +10,9 @@ it.each([
   ['site', 12_000],
   ['finder', 36_000],
   ['suggest', 24_000],
+  ['carry', 3_000],
+  ['shortlist', 16_000],
+  ['compare', 12_000],
 ] as const)(
   'bundleClient gives %s as a classic script, the same each time',
   { timeout: 60_000 },
@@ -22,3 +26,7 @@ it.each([
     expect(await bundleClient(name, ROOT)).toBe(code);
   },
 );
+
+it('the script of every page stays tiny', { timeout: 60_000 }, async () => {
+  expect(gzipSync(await bundleClient('site', ROOT)).length).toBeLessThan(1400);
+});

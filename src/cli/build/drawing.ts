@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
-import { finderFiles } from '../../core/index/finder-files.ts';
+import { siteScripts } from '../../core/exports/site-scripts.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
 import {
@@ -158,10 +158,10 @@ export function writeStylesheet(input: {
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 
-/** The finder's index. */
+/** The finder's index and the other data of the scripts. */
 export function writeFinder(input: { readonly site: number }): PackedFile[] {
   const site = siteOf(input.site);
-  return finderFiles(site.catalogue).map(({ path, text }) =>
+  return siteScripts(site.catalogue, { base: site.job.base }).map(({ path, text }) =>
     write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
   );
 }

@@ -8,6 +8,7 @@ import { checkAnchors, checkFile, sorted } from '../../core/output/check-output.
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { FULL_TEXT_ENTRIES } from '../../core/index/full-text.ts';
+import { contactCards } from '../../core/views/contact-cards.ts';
 import { planPages } from '../../core/views/site-pages.ts';
 import { type RelatedIndex, RELATED_FOLDER } from '../../site/index-pages.ts';
 import { PROJECT_ROOT } from '../../site/project-root.ts';
@@ -80,6 +81,8 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   });
   try {
     const finder = input.pagesOnly ? undefined : writeFinder(input, id);
+    // Told of when it is waited for, whatever fails first.
+    finder?.catch(() => undefined);
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
@@ -125,14 +128,15 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files and pictures. */
+/** Scripts, public files, pictures and vCards. */
 async function writeOwnFiles(
-  { renderer, media, files, out }: Writing,
+  { renderer, catalogue, media, files, out }: Writing,
   compress: boolean,
 ): Promise<PackedFile[]> {
   const contents = new Map(renderer.assets);
   for (const path of publicFiles()) contents.set(path, readFileSync(join(PUBLIC, path)));
   for (const path of media) contents.set(path, await files.read(path));
+  for (const { path, text } of contactCards(catalogue)) contents.set(path, Buffer.from(text));
   return [...contents].map(([path, bytes]) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);
@@ -235,7 +239,8 @@ interface Group {
 }
 
 async function writeFinder(input: Writing, site: number): Promise<Group> {
-  const { threads, content, stages } = input;
+  const { threads, stages } = input;
+  const content = `${input.content} ${input.base ?? ''}`;
   const taken = await takeGroup(input, site, { name: 'finder', from: content });
   if (taken) return taken;
   const done = stages.begin('finder', 0);

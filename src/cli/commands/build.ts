@@ -45,7 +45,7 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
   const stages = trackStages({ now: effects.now, progress, messages });
   // Compiled while threads read the catalogue; a renderer that fails is told of when it is needed.
   const opening = steps.openRenderer(workshop.cache);
-  opening.catch(() => undefined);
+  opening.catch(ignore);
   try {
     const compiled = await compile(folder, { args, machine, progress, stages });
     if (!compiled) return EXIT.errors;
@@ -54,7 +54,6 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     const files = effects.catalogueFolder(folder);
     const input = { ...compiled, ...{ files, out, base, pagesOnly, renderer } };
     const built = await buildSite(input, { effects, steps, workshop, stages });
-    renderer.discard();
     progress.line('');
     if (args.switches.has('timings')) progress.line(messages.timings(stages.times()));
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
@@ -67,9 +66,14 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     progress.line(effects.signal.aborted ? messages.interrupted : messages.failed);
     throw error instanceof OutputRefused ? error.describe(messages.faults) : error;
   } finally {
+    opening.then(({ discard }) => {
+      discard();
+    }, ignore);
     progress.end();
   }
 }
+
+const ignore = (): void => undefined;
 
 async function openRenderer(opening: Promise<Renderer>, stages: Stages): Promise<Renderer> {
   const stage = stages.begin('renderer', 0);

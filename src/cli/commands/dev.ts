@@ -17,7 +17,7 @@ import { catalogueFolder } from './check.ts';
 
 const DEFAULT_PORT = 4321;
 /** Milliseconds in which the saves of one action are gathered, e.g. a checkout of another branch. */
-const GATHER = 80;
+const GATHER = 40;
 /** Findings shown in the page; the terminal has them all. */
 const PANEL_LIMIT = 50;
 

@@ -10,7 +10,10 @@ type Deliver = (name: string, content: unknown) => void;
  */
 export function scriptLoader(folder: string): Load {
   const waiting = new Map<string, (content: unknown) => void>();
+  // Two scripts of a page may wait for the same file.
+  const others = (globalThis as Record<string, unknown>)[CALLBACK] as Deliver | undefined;
   const deliver: Deliver = (name, content) => {
+    others?.(name, content);
     waiting.get(name)?.(content);
     waiting.delete(name);
   };

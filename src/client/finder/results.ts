@@ -62,9 +62,12 @@ export async function resultItem(
   );
   const number = context.names.numbers[id] ?? '';
   const meta = [number, labels.kind, labels.class].filter((part) => part !== '');
+  const { kinds, ids } = context.names;
+  const toggle = kinds[id] === 'entry' ? [element('span', { 'data-entry': ids[id] ?? '' })] : [];
   return element('li', { class: 'result' }, [
     element('p', { class: 'result__meta' }, [meta.join(' · ')]),
     element('h3', { class: 'result__title' }, [link]),
+    ...toggle,
     excerptOf(text, { forms, store, language }),
   ]);
 }

@@ -12,6 +12,8 @@ import {
 } from '../../finder/state.ts';
 import type { Language } from '../../finder/format.ts';
 import { type ChipOptions, chips, removalList } from './chips.ts';
+import { withValue } from '../../shelf/entry-list.ts';
+import { ENTRIES_DRAWN } from '../shelf/toggles.ts';
 import { element, field, hook } from './dom.ts';
 import { Panel } from './panel.ts';
 import type { Related } from './related.ts';
@@ -131,7 +133,9 @@ export class Session {
   #go(state: FinderState, history: 'push' | 'replace' = 'push'): void {
     this.#state = state;
     const query = writeState(state, this.#input.finder.facets.facets);
-    const address = query === '' ? location.pathname : `?${query}`;
+    // From a folder the address carries the visitor's list.
+    const list = new URLSearchParams(location.search).get('entries') ?? undefined;
+    const address = withValue(query, 'entries', list) || location.pathname;
     if (address !== location.search) {
       if (history === 'push') window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
@@ -169,6 +173,7 @@ export class Session {
       hook(root, 'readings').replaceChildren(...readingNotes(result, words));
       hook(root, 'recovery').replaceChildren(...removalList(offers, this.#chipOptions()));
       hook(root, 'results').replaceChildren(...items.nodes);
+      dispatchEvent(new Event(ENTRIES_DRAWN));
       hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
       await this.#input.related.show(text, items.addresses);
     } catch {

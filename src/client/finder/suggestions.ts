@@ -6,6 +6,10 @@ import { element, markedNodes } from './dom.ts';
 import { addressOf, type ResultContext, titleOf } from './results.ts';
 import { fill } from '../../core/i18n/finder.ts';
 
+const MOST_SHOWN = 8;
+/** Looked through for those of one kind. */
+const MOST_SIFTED = 200;
+
 export interface SuggestionInput {
   readonly input: HTMLInputElement;
   readonly store: Promise<Store>;
@@ -14,6 +18,8 @@ export interface SuggestionInput {
   readonly words: { readonly label: string; readonly count: string };
   /** Relative path to the root of the language. */
   readonly base: string;
+  /** Offers only documents of one kind, and gives the chosen one's id instead of going to its page. */
+  readonly pick?: { readonly kind: string; readonly use: (id: string) => void } | undefined;
 }
 
 /**
@@ -71,7 +77,7 @@ export class SuggestionBox {
       event.preventDefault();
     });
     this.#list.addEventListener('click', ({ target }) => {
-      follow(target instanceof Element ? target.closest<HTMLElement>('[data-href]') : undefined);
+      this.#take(target instanceof Element ? target.closest<HTMLElement>('[data-href]') : null);
     });
   }
 
@@ -93,10 +99,27 @@ export class SuggestionBox {
         return used;
       }
       case 'Enter':
-        return isOpen && follow(this.#options()[this.#active]);
+        return (
+          isOpen &&
+          this.#take(this.#options()[this.#pick ? Math.max(this.#active, 0) : this.#active])
+        );
       default:
         return false;
     }
+  }
+
+  get #pick(): SuggestionInput['pick'] {
+    return this.#input.pick;
+  }
+
+  /** Uses an option; false when there is none. */
+  #take(option: HTMLElement | null | undefined): boolean {
+    const pick = this.#pick;
+    if (!option || !pick) return follow(option);
+    this.#close();
+    this.#field.value = '';
+    pick.use(option.dataset['id'] ?? '');
+    return true;
   }
 
   #options(): HTMLElement[] {
@@ -126,7 +149,9 @@ export class SuggestionBox {
     const store = await this.#input.store;
     const typed = this.#field.value;
     const names = await store.names();
-    const found = await suggest(store, typed);
+    const kind = this.#pick?.kind;
+    const all = await suggest(store, typed, kind === undefined ? undefined : MOST_SIFTED);
+    const found = all.filter((one) => kind === undefined || one.kind === kind).slice(0, MOST_SHOWN);
     if (turn !== this.#turn || document.activeElement !== this.#field) return;
     const context: ResultContext = { store, names, language, root: base };
     this.#close();
@@ -141,9 +166,12 @@ export class SuggestionBox {
 
 /** Goes to the page of an option; false when there is none. */
 function follow(chosen: HTMLElement | null | undefined): boolean {
-  const address = chosen?.dataset['href'];
-  if (address === undefined) return false;
-  location.href = address;
+  const href = chosen?.dataset['href'];
+  if (href === undefined) return false;
+  // A link, so that it can be given the visitor's list as every other.
+  const link = element('a', { href, hidden: '' });
+  document.body.append(link);
+  link.click();
   return true;
 }
 
@@ -166,6 +194,7 @@ function option(
       'aria-selected': 'false',
       class: 'suggestion',
       'data-href': addressOf(context, number),
+      'data-id': context.names.ids[number] ?? '',
     },
     [
       element('span', { class: 'suggestion__title' }, markedNodes(markForms(title, forms, fold))),

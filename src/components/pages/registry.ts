@@ -3,8 +3,13 @@ import type { PageView } from '../../core/views/site-pages.ts';
 import AboutPage from './AboutPage.astro';
 import AccessibilityPage from './AccessibilityPage.astro';
 import AToZPage from './AToZPage.astro';
+import ChainPage from './ChainPage.astro';
 import ClassesPage from './ClassesPage.astro';
 import ClassPage from './ClassPage.astro';
+import ComparePage from './ComparePage.astro';
+import ConditionsPage from './ConditionsPage.astro';
+import DivisionPage from './DivisionPage.astro';
+import ContactPage from './ContactPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
@@ -15,6 +20,7 @@ import GlossaryPage from './GlossaryPage.astro';
 import GuidePage from './GuidePage.astro';
 import GuidesPage from './GuidesPage.astro';
 import HomePage from './HomePage.astro';
+import LookUpPage from './LookUpPage.astro';
 import NotFoundPage from './NotFoundPage.astro';
 import OpportunitiesPage from './OpportunitiesPage.astro';
 import OpportunityPage from './OpportunityPage.astro';
@@ -22,8 +28,10 @@ import PoliciesPage from './PoliciesPage.astro';
 import PolicyPage from './PolicyPage.astro';
 import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
-
+import ResultsPage from './ResultsPage.astro';
 import SectorPage from './SectorPage.astro';
+import ShortlistPage from './ShortlistPage.astro';
+import SelfCheckPage from './SelfCheckPage.astro';
 import SitemapPage from './SitemapPage.astro';
 import SubsectorPage from './SubsectorPage.astro';
 import TargetPage from './TargetPage.astro';
@@ -36,6 +44,7 @@ const COMPONENTS = {
   home: HomePage,
   sector: SectorPage,
   subsector: SubsectorPage,
+  chain: ChainPage,
   entries: EntriesPage,
   entry: EntryPage,
   opportunities: OpportunitiesPage,
@@ -52,6 +61,8 @@ const COMPONENTS = {
   glossary: GlossaryPage,
   guides: GuidesPage,
   guide: GuidePage,
+  results: ResultsPage,
+  contact: ContactPage,
   editions: EditionsPage,
   downloads: DownloadsPage,
   about: AboutPage,
@@ -59,6 +70,12 @@ const COMPONENTS = {
   sitemap: SitemapPage,
   finder: FinderPage,
   'facet-value': FacetValuePage,
+  shortlist: ShortlistPage,
+  compare: ComparePage,
+  'self-check': SelfCheckPage,
+  conditions: ConditionsPage,
+  'look-up': LookUpPage,
+  division: DivisionPage,
   'not-found': NotFoundPage,
 } as const satisfies { [K in PageName]: Component<Extract<PageView, { page: K }>> };
 

@@ -57,7 +57,7 @@ export function buildIndex(
 }
 
 /** JSON that is a script as well, for engines of before 2019. */
-function scriptJson(content: unknown): string {
+export function scriptJson(content: unknown): string {
   return JSON.stringify(content).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 

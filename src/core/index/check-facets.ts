@@ -15,8 +15,9 @@ export function checkFacets(catalogue: Catalogue, report: Report): void {
   const filed = catalogue.entries.map(
     (entry) => ({ kind: 'entry', facets: entryFacets(catalogue, entry) }) as const,
   );
-  for (const { label, share } of facetCoverage(filed)) {
-    if (share >= LEAST_COVERAGE) continue;
+  for (const { label, share, of } of facetCoverage(filed)) {
+    // What an opportunity must have, its schema asks for.
+    if (of !== 'entry' || share >= LEAST_COVERAGE) continue;
     const filled = Math.round(share * entries);
     const place = { file: ZONE_FILE, span: { start: 0, end: 0 } };
     report(diagnose(sparseFacet, place, { facet: label, filled, entries }));

@@ -7,6 +7,7 @@ import type {
   Policy,
   Premises,
 } from '../model/catalogue.ts';
+import { scaleBandsOf } from '../model/scale-bands.ts';
 import { codeText, parksOf, placeNames, policyNames, zoneNames } from './document-names.ts';
 import { joined, plainText } from './plain-text.ts';
 
@@ -155,7 +156,12 @@ function opportunityFiling(catalogue: Catalogue, one: Opportunity): Filing {
     id: one.id,
     title: both(one.title),
     number: '',
-    facets: { sector: [one.sector], subsector: [one.subsector], park },
+    facets: {
+      ...{ sector: [one.sector], subsector: [one.subsector], park },
+      scale: scaleBandsOf(one.investment).map(({ id }) => id),
+      cooperation: one.cooperation,
+      progress: [one.stage],
+    },
   };
 }
 

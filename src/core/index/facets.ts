@@ -1,11 +1,17 @@
 import type { Both, Facet, FacetValue } from '../../finder/format.ts';
 import { encodeIds } from '../../finder/postings.ts';
+import type { Ui } from '../i18n/ui.zh.ts';
+import { uiOf } from '../i18n/ui.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Filing } from './documents.ts';
+import { SCALE_BANDS } from '../model/scale-bands.ts';
+import { COOPERATION, PROGRESS } from '../validate/schemas/records.ts';
 
 interface FacetRule {
   readonly id: string;
   readonly label: Both;
+  /** The kind of record that has values in it; entries where none is given. */
+  readonly of?: Filing['kind'];
   /** Values in the order in which they are shown. */
   readonly values: (
     catalogue: Catalogue,
@@ -69,7 +75,36 @@ const RULES: readonly FacetRule[] = [
     values: ({ premises }) =>
       premises.filter(({ kind }) => kind === 'park').map(({ id, name }) => ({ id, label: name })),
   },
+  {
+    id: 'scale',
+    label: { zh: '项目规模', en: 'Size of project' },
+    of: 'opportunity',
+    values: () => SCALE_BANDS,
+  },
+  {
+    id: 'cooperation',
+    label: { zh: '合作方式', en: 'Form of cooperation' },
+    of: 'opportunity',
+    values: () => labelled(COOPERATION, 'cooperation'),
+  },
+  {
+    id: 'progress',
+    label: { zh: '项目进展', en: 'Stage of project' },
+    of: 'opportunity',
+    values: () => labelled(PROGRESS, 'progress'),
+  },
 ];
+
+/** Values that the interface has words for. */
+function labelled<G extends 'cooperation' | 'progress'>(
+  ids: readonly (keyof Ui[G] & string)[],
+  group: G,
+): { id: string; label: Both }[] {
+  return ids.map((id) => ({
+    id,
+    label: { zh: String(uiOf('zh')[group][id]), en: String(uiOf('en')[group][id]) },
+  }));
+}
 
 /** Share of the entries that must have a value before a facet is offered. */
 export const LEAST_COVERAGE = 0.6;
@@ -77,19 +112,23 @@ export const LEAST_COVERAGE = 0.6;
 export interface FacetCoverage {
   readonly id: string;
   readonly label: Both;
-  /** Entries with a value, of all entries: 0 to 1. */
+  readonly of: Filing['kind'];
+  /** How many there are of that kind. */
+  readonly records: number;
+  /** Records of that kind with a value, of all of them: 0 to 1. */
   readonly share: number;
 }
 
 /** What of a document says where it is filed. */
 type Filed = Pick<Filing, 'kind' | 'facets'>;
 
-/** How many of the entries have a value in each facet. */
+/** How many of the records that a facet is for have a value in it. */
 export function facetCoverage(documents: readonly Filed[]): FacetCoverage[] {
-  const entries = documents.filter(({ kind }) => kind === 'entry');
-  return RULES.map(({ id, label }) => {
-    const filled = entries.filter((one) => valuesOf(one, id).length > 0).length;
-    return { id, label, share: entries.length === 0 ? 0 : filled / entries.length };
+  return RULES.map(({ id, label, of = 'entry' }) => {
+    const records = documents.filter(({ kind }) => kind === of);
+    const filled = records.filter((one) => valuesOf(one, id).length > 0).length;
+    const share = records.length === 0 ? 0 : filled / records.length;
+    return { id, label, of, records: records.length, share };
   });
 }
 

@@ -1,34 +1,8 @@
 import { FORMER_NAMES, SECTION_LINES } from './gbt4754-2017.ts';
-
-/** One row of GB/T 4754-2017. */
-export interface IndustryCode {
-  /** A letter for a section, else two to four digits; text, so that `0170` keeps its zero. */
-  readonly code: string;
-  readonly name: string;
-  /** Letter of the section it lies in. */
-  readonly section: string;
-}
-
-const SPLIT = /^([A-Z]|\d{2,4})(.+)$/u;
-
-function entriesOf(line: string): [string, string][] {
-  return line.split(';').map((entry) => {
-    const [, code = '', name = ''] = SPLIT.exec(entry) ?? [];
-    return [code, name];
-  });
-}
-
-function readTable(): Map<string, IndustryCode> {
-  const table = new Map<string, IndustryCode>();
-  for (const line of SECTION_LINES) {
-    const section = line.slice(0, 1);
-    for (const [code, name] of entriesOf(line)) table.set(code, { code, name, section });
-  }
-  return table;
-}
+import { entriesOf, type IndustryCode, readTable } from './read-table.ts';
 
 /** Every code of GB/T 4754-2017 as amended in 2019, in the order of the standard. */
-export const INDUSTRY_CODES: ReadonlyMap<string, IndustryCode> = readTable();
+export const INDUSTRY_CODES: ReadonlyMap<string, IndustryCode> = readTable(SECTION_LINES);
 
 const formerNames: ReadonlyMap<string, string> = new Map(entriesOf(FORMER_NAMES));
 

@@ -50,6 +50,7 @@ export interface Entry
       | 'number'
       | 'chain'
       | 'basis'
+      | 'conflicts'
       | 'foreignAccess'
       | 'incentives'
       | 'environment'

@@ -123,9 +123,11 @@ function toEntries({ zh, en }: Drafts): Entry[] {
 
 function pick(data: ChineseData['entry']) {
   const { number, subsector, class: policyClass, targets, chain, basis, foreignAccess } = data;
+  const { conflicts } = data;
   const { incentives, environment, premises, contact, published, reviewed, sources } = data;
   return {
     ...{ number, subsector, class: policyClass, targets, chain, basis, foreignAccess },
+    conflicts,
     ...{ incentives, environment, premises, contact, published, reviewed, sources },
   };
 }

@@ -9,6 +9,8 @@ import {
   type EditionsView,
   editionsView,
 } from './pages/about.ts';
+import { type ChainView, chainView } from './pages/chain.ts';
+import { type ContactView, contactView } from './pages/contact.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import {
@@ -29,6 +31,7 @@ import {
 } from './pages/finder.ts';
 import { type GlossaryView, glossaryView } from './pages/glossary.ts';
 import { type GuidesView, guidesView, type GuideView, guideView } from './pages/guides.ts';
+import { type DivisionView, divisionPages, type LookUpView, lookUpView } from './pages/look-up.ts';
 import { type HomeView, homeView } from './pages/home.ts';
 import {
   type OpportunitiesView,
@@ -43,7 +46,15 @@ import {
   type PremisesView,
   premisesView,
 } from './pages/premises.ts';
+import { type ResultsView, resultsView } from './pages/results.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
+import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
+import {
+  type ConditionsView,
+  conditionsPages,
+  type SelfCheckView,
+  selfCheckView,
+} from './pages/self-check.ts';
 import {
   type AccessibilityView,
   accessibilityView,
@@ -60,6 +71,7 @@ export type PageView =
   | HomeView
   | SectorView
   | SubsectorView
+  | ChainView
   | EntriesView
   | EntryView
   | OpportunitiesView
@@ -76,6 +88,8 @@ export type PageView =
   | GlossaryView
   | GuidesView
   | GuideView
+  | ResultsView
+  | ContactView
   | EditionsView
   | DownloadsView
   | AboutView
@@ -83,6 +97,12 @@ export type PageView =
   | SitemapView
   | FinderView
   | FacetValueView
+  | ShortlistView
+  | CompareView
+  | SelfCheckView
+  | ConditionsView
+  | LookUpView
+  | DivisionView
   | NotFoundView;
 
 export interface Page {
@@ -133,14 +153,22 @@ function listPages({ catalogue }: SiteContext): Plan[] {
     [PATHS.aToZ, aToZView],
     [PATHS.glossary, glossaryView],
     [PATHS.guides, guidesView],
+    [PATHS.results, resultsView],
+    [PATHS.contact, contactView],
     [PATHS.editions, editionsView],
     [PATHS.downloads, downloadsView],
     [PATHS.about, aboutView],
     [PATHS.accessibility, accessibilityView],
     [PATHS.sitemap, sitemapView],
     [PATHS.search, finderView],
+    [PATHS.shortlist, shortlistView],
+    [PATHS.compare, compareView],
+    [PATHS.selfCheck, selfCheckView],
+    [PATHS.lookUp, lookUpView],
     [PATHS.notFound, notFoundView],
     ...facetValuePages(catalogue),
+    ...conditionsPages(catalogue),
+    ...divisionPages(catalogue),
   ];
 }
 
@@ -155,6 +183,7 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
   return [
     ...sectors.flatMap((sector): Plan[] => [
       [recordPath.sector(sector.id), (site) => sectorView(site, sector)],
+      [recordPath.chain(sector.id), (site) => chainView(site, sector)],
       ...plans(
         sector.subsectors,
         ({ id }) => recordPath.subsector(sector.id, id),

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type { PageView, PlannedPage } from '../../core/views/site-pages.ts';
 import { handSiteOver } from '../handover.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import type { Site } from '../site.ts';
@@ -84,42 +85,65 @@ function integration(
       server.environments.client.hot.on(PREVIEW_EVENTS.ready, (_data, client) => {
         client.send(PREVIEW_EVENTS.panel, state().panel);
       });
-      server.middlewares.use(missingPage(state));
+      server.middlewares.use(servePages(server, state));
     },
   };
   return {
     name: 'mulu:preview',
     hooks: {
-      'astro:config:setup': ({ injectScript, updateConfig }) => {
-        injectScript('page', `import ${JSON.stringify(PANEL)};`);
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };
 }
 
-/** Stands in for a page that is not there, or not yet, so that it too shows findings and reloads. */
-function missingPage(state: () => PreviewState): Connect.NextHandleFunction {
+/** What the compiled entry of the renderer gives, here as Vite has it now. */
+interface RendererModule {
+  readonly drawPage: (view: PageView) => Promise<string>;
+}
+
+const RENDERER = '/src/site/renderer/renderer-entry.ts';
+
+/**
+ * Draws the page that is asked for, and no other: Astro's own routes would make the views of all
+ * pages first. A page that is not there, or not yet, shows the findings and reloads as well.
+ */
+function servePages(server: ViteDevServer, state: () => PreviewState): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const {
-      site: { pages },
-      nothing,
-    } = state();
+    const { site, nothing } = state();
     const wanted = pagePath(request.url ?? '/');
     const asksForPage = request.headers.accept?.includes('text/html') && wanted.endsWith('.html');
-    if (!asksForPage || pages.some(({ path }) => path === wanted)) {
+    if (!asksForPage) {
       next();
       return;
     }
+    const page = site.pages.find(({ path }) => path === wanted);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.statusCode = 404;
-    response.end(
-      `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>mulu dev</title>` +
-        `<script type="module" src="/@vite/client"></script>` +
-        `<script type="module" src="${PANEL}"></script></head><body><p>${nothing}</p></body></html>`,
-    );
+    response.setHeader('Cache-Control', 'no-store');
+    if (!page) {
+      response.statusCode = 404;
+      response.end(
+        `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>mulu dev</title>` +
+          `${SCRIPTS}</head><body><p>${nothing}</p></body></html>`,
+      );
+      return;
+    }
+    draw(server, page).then((html) => {
+      response.end(html.replace('</head>', `${SCRIPTS}</head>`));
+    }, next);
   };
 }
+
+async function draw(server: ViteDevServer, page: PlannedPage): Promise<string> {
+  const { drawPage } = (await server.ssrLoadModule(RENDERER)) as RendererModule;
+  return drawPage(page.view());
+}
+
+/** Vite's client, which reloads, and the panel. */
+const SCRIPTS = ['/@vite/client', PANEL]
+  .map((address) => `<script type="module" src="${address}"></script>`)
+  .join('');
 
 function pagePath(url: string): string {
   const path = (url.split(/[?#]/u)[0] ?? '').slice(1);

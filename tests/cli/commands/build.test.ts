@@ -8,7 +8,8 @@ import { makeBuildCommand } from '../../../src/cli/commands/build.ts';
 import { nodeFolder } from '../../../src/cli/node-ports.ts';
 import { run } from '../../../src/cli/run.ts';
 import type { CatalogueFolder } from '../../../src/core/ports.ts';
-import type { Drawing } from '../../../src/site/draw-pages.ts';
+import type { RelatedIndex } from '../../../src/site/index-pages.ts';
+import type { Renderer } from '../../../src/site/renderer/open-renderer.ts';
 import { type FakeEffects, fakeEffects, folderOf } from '../../helpers/fake-effects.ts';
 
 const REAL = nodeFolder(fileURLToPath(new URL('../../../catalogue', import.meta.url)));
@@ -27,20 +28,46 @@ function write(path: string, text: string): void {
 }
 
 /** Pages with nothing on them but what the check of the output asks for. */
-function drawPlainly({ site: { pages }, outDir }: Drawing): Promise<void> {
-  for (const { path, view } of pages) {
-    const { lang, twin } = view.frame;
-    const link = `<a href="${twin.href}">twin</a>`;
-    const policy = '<meta http-equiv="Content-Security-Policy" content="">';
-    write(
-      join(outDir, path),
-      `<html lang="${lang}"><head>${policy}<title>x</title></head><body><h1>x</h1>${link}</body></html>`,
-    );
-  }
-  return Promise.resolve();
+const PLAIN_PAGE = `({ frame: { lang, twin } }) => {
+  const policy = '<meta http-equiv="Content-Security-Policy" content="">';
+  const head = '<head>' + policy + '<title>x</title></head>';
+  const link = '<a href="' + twin.href + '">twin</a>';
+  return '<html lang="' + lang + '">' + head + '<body><h1>x</h1>' + link + '</body></html>';
+}`;
+
+/** A renderer that draws pages by the given function. */
+function rendererOf(drawPage: string): Promise<Renderer> {
+  const folder = mkdtempSync(join(tmpdir(), 'mulu-renderer-'));
+  const module = join(folder, 'renderer.mjs');
+  write(
+    module,
+    `export const drawPage = async (view) => (${drawPage})(view); export const stylesheet = () => 'a{}';`,
+  );
+  return Promise.resolve({
+    ...{ module, fresh: true, assets: new Map([['assets/site.js', Buffer.from('0')]]) },
+    discard: () => {
+      rmSync(folder, { recursive: true });
+    },
+  });
 }
 
-const PLAIN: BuildSteps = { drawPages: drawPlainly, indexPages: () => Promise.resolve(2) };
+function relatedIndex(index: Partial<RelatedIndex> = {}): Promise<RelatedIndex> {
+  return Promise.resolve({
+    add: () => Promise.resolve(),
+    addFolder: () => Promise.resolve(),
+    write: (folder) => {
+      write(join(folder, 'pagefind/pagefind.js'), '0');
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
+    ...index,
+  });
+}
+
+const PLAIN: BuildSteps = {
+  openRenderer: () => rendererOf(PLAIN_PAGE),
+  openRelatedIndex: () => relatedIndex(),
+};
 
 interface Run {
   readonly argv?: readonly string[];
@@ -68,10 +95,11 @@ describe('mulu build', { timeout: 60_000 }, () => {
     expect(`\n${withoutNumbers(out)}`).toMatchInlineSnapshot(`
       "
       检查目录：N 个文件（N 秒）
-      绘制页面：N 页（N 秒）
+      编译页面组件：N 个文件（N 秒）
+      绘制并核对页面：N 页（N 秒）
+      建立检索索引：N 个文件（N 秒）
       建立全文索引：N 页（N 秒）
-      核对网页：N 个文件（N 秒）
-      制作离线包：download/haikou-hightech-2026.zip（N 秒）
+      制作离线包：N 个文件（N 秒）
 
       网站：dist（N 页，N kB）
       离线包：dist/download/haikou-hightech-2026.zip（N kB）
@@ -106,36 +134,41 @@ describe('mulu build', { timeout: 60_000 }, () => {
     expect(readdirSync(cwd)).toEqual(['dist']);
   });
 
-  it.each([
+  it.each<[string, Partial<BuildSteps>, string]>([
     [
-      'drawing',
-      { drawPages: () => Promise.reject(new Error('a component broke')) },
+      'compiling the components',
+      { openRenderer: () => Promise.reject(new Error('a component broke')) },
       'a component broke',
     ],
-    ['indexing', { indexPages: () => Promise.reject(new Error('no room')) }, 'no room'],
     [
-      'a missing page',
-      {
-        drawPages: (drawing: Drawing) =>
-          drawPlainly({
-            ...drawing,
-            site: {
-              ...drawing.site,
-              pages: drawing.site.pages.filter(({ path }) => path !== 'a-z.html'),
-            },
-          }),
-      },
-      'a-z.html  missing-page',
+      'drawing',
+      { openRenderer: () => rendererOf('() => { throw new Error("no such view"); }') },
+      'no such view',
     ],
     [
-      'a fault in the output',
+      'indexing',
       {
-        drawPages: async (drawing: Drawing) => {
-          await drawPlainly(drawing);
-          write(join(drawing.outDir, 'about.html'), '<html><body><a href="/x">x</a></body></html>');
-        },
+        openRelatedIndex: () => relatedIndex({ write: () => Promise.reject(new Error('no room')) }),
+      },
+      'no room',
+    ],
+    [
+      'a page',
+      {
+        openRenderer: () =>
+          rendererOf(`(view) => view.page === 'about'
+            ? '<html><body><a href="/x">x</a></body></html>' : (${PLAIN_PAGE})(view)`),
       },
       'about.html  absolute-link  <a href="/x">',
+    ],
+    [
+      'a link to nowhere within a page',
+      {
+        openRenderer: () =>
+          rendererOf(`(view) => (${PLAIN_PAGE})(view)
+            .replace('</h1>', view.page === 'about' ? '</h1><a href="#gone">x</a>' : '</h1>')`),
+      },
+      'about.html  dead-anchor  <a href="#gone">',
     ],
   ])('keeps the old site when %s fails', async (_what, steps, message) => {
     await build();
@@ -150,7 +183,7 @@ describe('mulu build', { timeout: 60_000 }, () => {
 
   it('stops at Ctrl-C without waiting for the drawing', async () => {
     const { code, out } = await build({
-      steps: { drawPages: () => new Promise(() => undefined) },
+      steps: { openRenderer: () => rendererOf('() => new Promise(() => undefined)') },
       prepare: ({ interrupt }) => setTimeout(interrupt, 300),
     });
     expect(code).toBe(130);

@@ -32,11 +32,11 @@ test('the rules of the domain are all there, each with its number', () => {
   const numbers = RULES.map(({ kind }) => kind.rule);
   expect(numbers).toEqual(
     (
-      'T01 T02 T03 T04 T05 T06 T07 T08 T12 G01 G02 G03 G04 L01 L02 N01 N02 D01 D02 I01 I03 ' +
-      'B01 B02 P01 P02 S01'
+      'T01 T02 T03 T04 T05 T06 T07 T08 T12 G01 G02 G03 G04 L01 L02 L06 N01 N02 D01 D02 I01 I03 ' +
+      'B01 B02 P01 P02 S01 C01 D03 N07 N06'
     ).split(' '),
   );
   expect(
     RULES.filter(({ kind }) => kind.severity === 'warning').map(({ kind }) => kind.rule),
-  ).toEqual(['T03', 'T05', 'G04', 'B01', 'B02']);
+  ).toEqual(['T03', 'T05', 'G04', 'B01', 'B02', 'D03', 'N06']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Page, type PageView, sitePages } from '../../../src/core/views/site-pages.ts';
+import { contactCards } from '../../../src/core/views/contact-cards.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 
 const catalogue = await sampleCatalogue();
@@ -39,7 +40,7 @@ describe('sitePages', () => {
   });
 
   it('links only to pages that there are, by relative addresses', () => {
-    const paths = new Set(pages.map(({ path }) => path));
+    const paths = new Set([...pages, ...contactCards(catalogue)].map(({ path }) => path));
     for (const { path, view } of pages) {
       for (const href of hrefsOf(view)) {
         if (/^(?:https?|mailto|tel):/u.test(href) || href.startsWith('#')) continue;

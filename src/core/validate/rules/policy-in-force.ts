@@ -2,6 +2,7 @@ import { type Bilingual, diagnose, diagnosticKind } from '../../diagnostics/diag
 import { currentEdition } from '../../model/current-edition.ts';
 import type { Path } from '../../parse/locate.ts';
 import type { ChineseData } from '../schemas/registry.ts';
+import { stateOn } from '../../../desk/instrument-state.ts';
 import { rule } from './rule.ts';
 
 type State =
@@ -56,7 +57,7 @@ export const policyInForce = rule(kind, ({ drafts }, report) => {
     ];
     for (const [id, path] of cited) {
       const policy = policies.get(id);
-      const state = policy && stateOn(edition, policy);
+      const state = policy && stateOf(edition, policy);
       if (!state) continue;
       const place = { file: record.source.path, span: record.locate(path) };
       report(diagnose(kind, place, { title: policy.short, edition, state }));
@@ -64,13 +65,16 @@ export const policyInForce = rule(kind, ({ drafts }, report) => {
   }
 });
 
-/** Why an instrument is not in force on a day; dates compare as text. */
-function stateOn(day: string, policy: ChineseData['policy']): State | undefined {
-  const { supersededBy, supersededOn, effective, expires } = policy;
-  if (supersededBy !== undefined && (supersededOn === undefined || supersededOn <= day)) {
-    return { is: 'superseded', by: supersededBy, on: supersededOn };
+/** Why an instrument is not in force on a day. */
+function stateOf(day: string, policy: ChineseData['policy']): State | undefined {
+  switch (stateOn(day, policy)) {
+    case 'superseded':
+      return { is: 'superseded', by: policy.supersededBy ?? '', on: policy.supersededOn };
+    case 'not-yet':
+      return { is: 'not-yet', from: policy.effective };
+    case 'expired':
+      return { is: 'expired', on: policy.expires ?? '' };
+    case 'in-force':
+      return undefined;
   }
-  if (effective > day) return { is: 'not-yet', from: effective };
-  if (expires !== undefined && expires < day) return { is: 'expired', on: expires };
-  return undefined;
 }

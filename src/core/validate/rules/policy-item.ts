@@ -87,14 +87,15 @@ export const policyItem = rule(kind, ({ drafts, hasFile }, report) => {
         tell({ reason: 'instrument', near: nearest(policy, policies.keys()) }, locatePolicy());
         return;
       }
-      const fault = faultOf(item, instrument.lists ?? []);
+      const fault = itemFault(item, instrument.lists ?? []);
       if (!fault) return;
       tell(fault, item === undefined ? locatePolicy() : record.locate(['basis', index, 'item']));
     });
   }
 });
 
-function faultOf(item: string | undefined, lists: readonly List[]): Fault | undefined {
+/** What is wrong with an item as it is cited; `undefined` when it lies within the lists. */
+export function itemFault(item: string | undefined, lists: readonly List[]): Fault | undefined {
   const [first] = lists;
   if (!first) return item === undefined ? undefined : { reason: 'item-needless' };
   if (item === undefined) return { reason: 'item-missing', example: exampleOf(first) };

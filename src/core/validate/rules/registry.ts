@@ -1,3 +1,4 @@
+import { conflictCheck } from './conflict-check.ts';
 import { cutOffEnd } from './cut-off-end.ts';
 import { cutOffStart } from './cut-off-start.ts';
 import { dateFormat } from './date-format.ts';
@@ -14,6 +15,8 @@ import { industryCodeShape } from './industry-code-shape.ts';
 import { industryLevel } from './industry-level.ts';
 import { industryName } from './industry-name.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
+import { oldEvidence } from './old-evidence.ts';
+import { partsSum } from './parts-sum.ts';
 import { placeholder } from './placeholder.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { policyItem } from './policy-item.ts';
@@ -25,6 +28,8 @@ import { staleTranslation } from './stale-translation.ts';
 import { taxReward } from './tax-reward.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { unknownIndustryCode } from './unknown-industry-code.ts';
+import { unsourcedFact } from './unsourced-fact.ts';
+import { unwantedLink } from './unwanted-link.ts';
 
 /** Every rule, in the order of the domain's list. Adding a rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -43,6 +48,7 @@ export const RULES: readonly Rule[] = [
   industryLevel,
   policyItem,
   policyInForce,
+  conflictCheck,
   quantityUnit,
   quantityRange,
   dateOrder,
@@ -54,6 +60,10 @@ export const RULES: readonly Rule[] = [
   promise,
   taxReward,
   emptyColumn,
+  unwantedLink,
+  oldEvidence,
+  unsourcedFact,
+  partsSum,
 ];
 
 /** The rules that need one file alone. */

@@ -6,6 +6,7 @@ import {
   field,
   id,
   ids,
+  localised,
   prose,
   sample,
   source,
@@ -23,6 +24,19 @@ const basis = z.strictObject({
   policy: id('政策编号', 'Instrument'),
   item: field(z.string().min(1).max(60), '条目号', 'Item').optional(),
   investor: field(z.enum(['domestic', 'foreign', 'both']), '适用投资者', 'Investor'),
+});
+
+/** What a comparison with a restricted, phase-out or negative list found. */
+export const CONFLICT_RESULTS = ['clear', 'near', 'conditional', 'listed', 'pending'] as const;
+
+const conflict = z.strictObject({
+  policy: id('政策编号', 'Instrument'),
+  list: field(z.string().min(1).max(40), '清单', 'List').optional(),
+  investor: field(z.enum(['domestic', 'foreign', 'both']), '适用投资者', 'Investor'),
+  result: field(z.enum(CONFLICT_RESULTS), '核对结果', 'Result'),
+  items: field(z.array(z.string().min(1).max(60)), '涉及的条目号', 'Items concerned').optional(),
+  note: localised('核对说明', 'Note on the check', 200).optional(),
+  checked: date('核对日期', 'Date checked'),
 });
 
 const threshold = z.strictObject({
@@ -60,7 +74,7 @@ export const entrySchema = z.strictObject({
       stage: field(z.enum(['upstream', 'midstream', 'downstream']), '环节', 'Stage'),
       action: field(z.enum(['fill', 'strengthen', 'extend']), '补强延', 'Action').optional(),
       anchors: field(
-        z.array(prose('链主企业', 'Anchor firm', 60)),
+        z.array(z.strictObject({ name: localised('企业名称', 'Name of the firm', 60), source })),
         '链主企业',
         'Anchor firms',
       ).optional(),
@@ -70,6 +84,7 @@ export const entrySchema = z.strictObject({
   ),
   industry: field(z.array(industry).min(1), '国民经济行业', 'Industries (GB/T 4754)'),
   basis: field(z.array(basis).min(1), '政策依据', 'Legal basis'),
+  conflicts: field(z.array(conflict), '限制与禁止核对', 'Conflict checks').optional(),
   foreignAccess: field(z.enum(['encouraged', 'open', 'restricted']), '外资准入', 'Foreign access'),
   incentives: ids('可申请的政策', 'Incentives'),
   thresholds: field(thresholds, '准入指标', 'Admission indicators'),

@@ -22,6 +22,11 @@ const itemList = z.strictObject({
   en: prose('清单英文名称', 'English name of the list', 60),
   class: id('类别', 'Class').optional(),
   count: field(z.int().positive(), '条目数', 'Number of items').optional(),
+  gathered: field(
+    z.int().positive(),
+    '已整理并用于核对的条目数',
+    'Items gathered for checks',
+  ).optional(),
   sectioned: field(z.boolean(), '按行业分编', 'Numbered by section').optional(),
   sections: field(
     z.array(
@@ -70,6 +75,7 @@ export const policySchema = z.strictObject({
   lists: field(z.array(itemList), '清单', 'Lists').optional(),
   summary: localised('要点', 'Summary', 400),
   conditions: localisedList('条件', 'Conditions').optional(),
+  conditionBasis: ids('各条件的依据', 'Instrument of each condition').optional(),
   notes: prose('内部备注', 'Internal note').optional(),
 });
 
@@ -91,6 +97,48 @@ const evidence = z.strictObject({
   author: prose('作者', 'Author', 40),
 });
 
+/** What investors ask the way to. */
+export const LANDMARKS = [
+  'port',
+  'airport',
+  'hospital',
+  'university',
+  'motorway',
+  'railway',
+  'centre',
+  'other',
+] as const;
+
+const distance = quantity.extend({
+  to: localised('到', 'To', 60),
+  kind: field(z.enum(LANDMARKS), '地点种类', 'Kind of place'),
+  method: field(z.enum(['road', 'straight']), '量法', 'How it was measured'),
+});
+
+const neighbour = z.strictObject({
+  name: localised('企业名称', 'Name of the firm', 60),
+  does: localised('主营', 'What it does', 80).optional(),
+  source: source.optional(),
+  sample: sample.optional(),
+});
+
+export const BEARINGS = [
+  'north-west',
+  'north',
+  'north-east',
+  'west',
+  'centre',
+  'east',
+  'south-west',
+  'south',
+  'south-east',
+] as const;
+
+const bearing = z.strictObject({
+  direction: field(z.enum(BEARINGS), '方位', 'Direction'),
+  source,
+});
+
 export const premisesSchema = z.strictObject({
   name: localised('名称', 'Name', 60),
   kind: field(z.enum(['park', 'plot', 'building']), '种类', 'Kind'),
@@ -101,11 +149,9 @@ export const premisesSchema = z.strictObject({
   utilities: field(z.array(z.enum(UTILITIES)), '配套', 'Utilities').optional(),
   status: localised('现状', 'Status', 200).optional(),
   sectors: ids('适合产业', 'Sectors'),
-  distances: field(
-    z.array(quantity.extend({ to: localised('到', 'To', 60) })),
-    '距离',
-    'Distances',
-  ).optional(),
+  distances: field(z.array(distance), '距离', 'Distances').optional(),
+  neighbours: field(z.array(neighbour), '周边企业', 'Firms nearby').optional(),
+  bearing: field(bearing, '相对方位', 'Direction from the centre').optional(),
   evidence: field(z.array(evidence), '实地照片', 'Photographs').optional(),
   reviewed: date('复核日期', 'Reviewed'),
   sources,
@@ -126,6 +172,8 @@ const asks = field(z.array(prose('希望对方', 'What it asks', 120)), '希望�
 
 export const COOPERATION = ['joint-venture', 'wholly-owned', 'lease', 'licensing', 'fund'] as const;
 
+export const PROGRESS = ['sought', 'negotiating', 'signed', 'started'] as const;
+
 export const opportunitySchema = z.strictObject({
   title: prose('标题', 'Title', 40),
   summary: prose('摘要', 'Summary', 120),
@@ -136,7 +184,7 @@ export const opportunitySchema = z.strictObject({
   premises: ids('载体', 'Premises').optional(),
   investment: field(investment, '投资规模', 'Investment'),
   cooperation: field(z.array(z.enum(COOPERATION)).min(1), '合作方式', 'Cooperation'),
-  stage: field(z.enum(['sought', 'negotiating', 'signed', 'started']), '进展', 'Stage'),
+  stage: field(z.enum(PROGRESS), '进展', 'Stage'),
   offers,
   asks,
   contact: id('联系窗口', 'Contact desk'),

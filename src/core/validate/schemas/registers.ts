@@ -34,6 +34,8 @@ const target = z.strictObject({
   id: id('编号', 'Id'),
   name: localised('名称', 'Name', 60),
   summary: localised('简介', 'Summary', 300),
+  meaning: localised('含义', 'What it means', 600).optional(),
+  emissions: field(z.literal('zero'), '排放要求', 'Emissions asked for').optional(),
   asks: localisedList('要求', 'What it asks'),
 });
 

@@ -22,6 +22,14 @@ const desk = z.strictObject({
   email: field(z.email(), '邮箱', 'E-mail').optional(),
   address: localised('地址', 'Address', 120),
   hours: localised('办公时间', 'Office hours', 80),
+  wechat: field(
+    z.strictObject({
+      src: prose('图片文件', 'File', 120),
+      alt: localised('图片说明', 'Alt text', 120),
+    }),
+    '微信二维码',
+    'WeChat code',
+  ).optional(),
   sectors: ids('负责产业', 'Sectors'),
   sample: sample.optional(),
 });
@@ -33,7 +41,25 @@ const milestone = z.strictObject({
   summary: localised('说明', 'Summary', 300),
   value: field(z.number(), '数值', 'Value').optional(),
   unit: unit.optional(),
+  parts: field(
+    z.array(
+      z.strictObject({
+        label: localised('部分', 'Part', 40),
+        value: field(z.number(), '数值', 'Value'),
+      }),
+    ),
+    '分项',
+    'Parts',
+  ).optional(),
   source,
+});
+
+const rate = z.strictObject({
+  currency: field(z.enum(['USD']), '币种', 'Currency'),
+  cny: field(z.number().positive(), '1单位折合人民币（元）', 'Yuan for one unit'),
+  date: date('汇率日期', 'Date of the rate'),
+  source: source.optional(),
+  sample: sample.optional(),
 });
 
 const footer = z.strictObject({
@@ -74,6 +100,12 @@ export const zoneSchema = z.strictObject({
   figures: field(z.array(figure), '数据', 'Figures'),
   desks: field(z.array(desk).min(1), '联系窗口', 'Contact desks'),
   milestones: field(z.array(milestone), '大事记', 'Milestones'),
+  rates: field(z.array(rate), '汇率', 'Exchange rates').optional(),
+  evidenceMonths: field(
+    z.int().positive(),
+    '实地照片有效月数',
+    'Months for which photographs hold',
+  ).optional(),
   site: field(footer, '网站信息', 'Site information').optional(),
   home: field(url, '官方网站', 'Official site').optional(),
 });

@@ -14,7 +14,7 @@ export interface Reference {
 
 /** Which fields name what; `*` is any place of a list. The policies of a legal basis are rule L01's. */
 const FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = {
-  zone: { 'desks.*.sectors.*': 'sector' },
+  zone: { 'desks.*.sectors.*': 'sector', 'desks.*.wechat.src': 'media' },
   edition: { supersededBy: 'edition' },
   entry: {
     subsector: 'subsector',
@@ -33,7 +33,12 @@ const FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = 
     contact: 'desk',
   },
   premises: { park: 'park', 'sectors.*': 'sector', 'evidence.*.src': 'media' },
-  policy: { supersededBy: 'policy', supersedes: 'policy', 'lists.*.class': 'class' },
+  policy: {
+    supersededBy: 'policy',
+    supersedes: 'policy',
+    'conditionBasis.*': 'policy',
+    'lists.*.class': 'class',
+  },
 };
 
 const SCHEMES: Readonly<Record<RecordScheme, Referent>> = {

@@ -7,6 +7,8 @@ import { type Link, langOf, type Text, toText } from '../parts/text.ts';
 
 export interface IndexItem extends Link {
   readonly kind: string;
+  /** Id of an entry; records of other kinds have none here. */
+  readonly entry?: string | undefined;
   readonly other?: Text | undefined;
   readonly sample: boolean;
 }
@@ -72,7 +74,7 @@ function allTitles(page: PageContext): Titled[] {
   };
   return [
     ...entries.map(({ id, title, sample }) =>
-      row(recordPath.entry(id), title, kinds.entry, sample),
+      withEntry(row(recordPath.entry(id), title, kinds.entry, sample), id),
     ),
     ...opportunities.map(({ id, title, sample }) =>
       row(recordPath.opportunity(id), title, kinds.opportunity, sample),
@@ -83,6 +85,10 @@ function allTitles(page: PageContext): Titled[] {
     ...policies.map(({ id, title }) => row(recordPath.policy(id), title, kinds.policy)),
     ...guides.map(({ id, title }) => row(recordPath.guide(id), title, kinds.guide)),
   ];
+}
+
+function withEntry({ key, item }: Titled, entry: string): Titled {
+  return { key, item: { ...item, entry } };
 }
 
 function otherLanguage({ en }: LocalisedText): Text | undefined {

@@ -1,7 +1,19 @@
 import type { Entry, Policy } from '../../model/catalogue.ts';
 import type { PageContext } from '../parts/context.ts';
+import { type LawState, lawStateOf } from '../parts/law-state.ts';
+import { recordPath } from '../parts/paths.ts';
 import { type PolicyCard, toPolicyCard } from '../parts/policy-card.ts';
-import { chineseText, type DateText, type Text } from '../parts/text.ts';
+import { chineseText, type DateText, type Link, type Text } from '../parts/text.ts';
+
+/** A condition, and the instrument that sets it. */
+export interface ConditionRow {
+  readonly text: Text;
+  /** Id of that instrument. */
+  readonly by: string;
+  readonly policy: Link;
+  readonly officialUrl: string;
+  readonly checked: DateText;
+}
 
 /** One instrument on which an entry rests, and the item in it. */
 export interface BasisRow {
@@ -10,14 +22,16 @@ export interface BasisRow {
   readonly item?: Text | undefined;
   readonly officialUrl: string;
   readonly checked: DateText;
+  readonly state: LawState;
 }
 
 /** A policy that an entry may be eligible for, never without its conditions. */
 export interface Incentive {
   readonly policy: PolicyCard;
-  readonly conditions: readonly Text[];
+  readonly conditions: readonly ConditionRow[];
   readonly officialUrl: string;
   readonly checked: DateText;
+  readonly state: LawState;
 }
 
 /** The legal basis as each kind of investor has to read it. */
@@ -37,6 +51,7 @@ export function basisOf(
             item: item === undefined ? undefined : itemText(policy, item, page),
             officialUrl: policy.url,
             checked: page.date(policy.checked),
+            state: lawStateOf(policy, page),
           },
         ];
       });
@@ -50,12 +65,45 @@ export function incentivesOf(entry: Entry, page: PageContext): Incentive[] {
     return [
       {
         policy: toPolicyCard(policy, page),
-        conditions: conditionsOf(policy, page),
+        conditions: conditionRows(policy, page),
         officialUrl: policy.url,
         checked: page.date(policy.checked),
+        state: lawStateOf(policy, page),
       },
     ];
   });
+}
+
+/** The conditions of a policy, each with the instrument that sets it: the policy itself, unless another is named. */
+export function conditionRows(policy: Policy, page: PageContext): ConditionRow[] {
+  return conditionsOf(policy, page).map((text, index) => {
+    const named = page.catalogue.byId.policy.get(policy.conditionBasis?.[index] ?? '') ?? policy;
+    const { documentNumber } = named;
+    const label =
+      documentNumber === undefined
+        ? page.text(named.short)
+        : chineseText(documentNumber, page.locale);
+    return {
+      text,
+      by: named.id,
+      policy: { href: page.href(recordPath.policy(named.id)), label },
+      officialUrl: named.url,
+      checked: page.date(named.checked),
+    };
+  });
+}
+
+/**
+ * What an encouraged entry must say beside its class: the conditions of the reduced tax rate.
+ * `undefined` for other classes and entries without a tax policy.
+ */
+export function promiseOf(entry: Entry, page: PageContext): readonly ConditionRow[] | undefined {
+  const { byId } = page.catalogue;
+  if (byId.class.get(entry.class)?.tone !== 'positive') return undefined;
+  const policy = entry.incentives
+    .flatMap((id) => byId.policy.get(id) ?? [])
+    .find(({ kind, conditions }) => kind === 'tax' && conditions);
+  return policy && conditionRows(policy, page);
 }
 
 export function conditionsOf(policy: Policy, page: PageContext): Text[] {

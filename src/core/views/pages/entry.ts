@@ -19,14 +19,25 @@ import { type PageContext, pageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
-import { type BasisRow, basisOf, type Incentive, incentivesOf } from './entry-law.ts';
+import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
+import {
+  type BasisRow,
+  basisOf,
+  type ConditionRow,
+  type Incentive,
+  incentivesOf,
+  promiseOf,
+} from './entry-law.ts';
 import { sectionLabel } from './sectors.ts';
 
 export interface IndicatorRow {
   readonly id: string;
   readonly name: string;
+  /** The name with its terms explained. */
+  readonly nameHtml: string;
   /** Missing when the indicator is decided case by case. */
   readonly value?: Text | undefined;
   readonly caseByCase: boolean;
@@ -60,6 +71,15 @@ export interface EntryView {
   readonly legalText?: Text | undefined;
   readonly body?: BodyView | undefined;
   readonly basis: { readonly domestic: readonly BasisRow[]; readonly foreign: readonly BasisRow[] };
+  readonly conflicts: {
+    readonly domestic: readonly ConflictRow[];
+    readonly foreign: readonly ConflictRow[];
+  };
+  /** Conditions that stand beside an encouraging class. */
+  readonly promise?: readonly ConditionRow[] | undefined;
+  /** The day for which the state of the law is shown, `YYYY-MM-DD`. */
+  readonly lawDay: string;
+  readonly checkHref: string;
   readonly incentives: readonly Incentive[];
   readonly industry: readonly { readonly code: string; readonly name: Text }[];
   readonly premises: readonly PremisesCard[];
@@ -67,6 +87,7 @@ export interface EntryView {
   readonly related: readonly EntryCard[];
   readonly sources: readonly SourceView[];
   readonly disclaimer: Text;
+  readonly compareHref: string;
 }
 
 export function entryView(site: SiteContext, entry: Entry): EntryView {
@@ -101,11 +122,16 @@ export function entryView(site: SiteContext, entry: Entry): EntryView {
     legalText: entry.legalText && page.text(entry.legalText),
     body: toBody(entry.body, page),
     basis: basisOf(entry, page),
+    conflicts: conflictsOf(entry, page),
+    promise: promiseOf(entry, page),
+    lawDay: catalogue.edition.effective,
+    checkHref: `${page.href(PATHS.selfCheck)}?entry=${entry.id}`,
     incentives: incentivesOf(entry, page),
     industry: entry.industry.map(({ code, name }) => ({ code, name: page.text(name) })),
     ...relations(entry, page),
     sources: entry.sources.map((source) => toSource(source, page)),
     disclaimer: page.text(catalogue.zone.disclaimer),
+    compareHref: `${page.href(PATHS.compare)}?entries=${entry.id}`,
   };
 }
 
@@ -126,6 +152,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     published: entry.published,
     reviewed: entry.reviewed,
     desk: entry.contact,
+    number: printedNumber(entry, page),
     translation: entry.translation,
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',
@@ -133,13 +160,11 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
   });
 }
 
-function chainOf({ chain }: Entry, { ui, locale }: PageContext): EntryView['chain'] {
+function chainOf({ chain }: Entry, { ui, text }: PageContext): EntryView['chain'] {
   return {
     stage: ui.stage[chain.stage],
     action: chain.action && ui.action[chain.action],
-    anchors: (chain.anchors ?? []).map((text) =>
-      locale === 'zh' || !/\p{Script=Han}/u.test(text) ? { text } : { text, lang: 'zh-Hans' },
-    ),
+    anchors: (chain.anchors ?? []).map(({ name }) => text(name)),
   };
 }
 
@@ -148,6 +173,7 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   return entry.thresholds.map(({ indicator, caseByCase, sample, source, min, max, unit }) => ({
     id: indicator,
     name: INDICATORS[indicator].name[page.locale],
+    nameHtml: withTerms(INDICATORS[indicator].name[page.locale], page),
     value: rangeText({ min, max, unit }, page),
     caseByCase,
     sample,

@@ -1,5 +1,12 @@
+import { placesWords } from '../../i18n/places.ts';
 import type { PolicyClass, Target } from '../../model/catalogue.ts';
-import { type EntryCard, sectorLink, toEntryCard } from '../parts/cards.ts';
+import {
+  type EntryCard,
+  type OpportunityCard,
+  sectorLink,
+  toEntryCard,
+  toOpportunityCard,
+} from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
@@ -30,7 +37,11 @@ export interface TargetView {
   readonly frame: Frame;
   readonly name: Text;
   readonly summary: Text;
+  readonly meaning?: Text | undefined;
   readonly asks: readonly Text[];
+  /** How many entries are registered with the emissions that the target asks for. */
+  readonly emissions?: string | undefined;
+  readonly opportunities: readonly OpportunityCard[];
   readonly count: number;
   readonly groups: readonly EntryGroup[];
 }
@@ -86,10 +97,30 @@ export function targetView(site: SiteContext, target: Target): TargetView {
     }),
     name: page.text(target.name),
     summary: page.text(target.summary),
+    meaning: target.meaning && page.text(target.meaning),
     asks: target.asks[page.locale].map((text) => ({ text })),
+    emissions: emissionsOf(target, page),
+    opportunities: opportunitiesFor(target, page),
     count: site.catalogue.entriesBy.target.get(target.id)?.length ?? 0,
     groups: bySector(page, ({ targets }) => targets.includes(target.id)),
   };
+}
+
+function emissionsOf(target: Target, page: PageContext): string | undefined {
+  if (target.emissions === undefined) return undefined;
+  const entries = page.catalogue.entriesBy.target.get(target.id) ?? [];
+  const clean = entries.filter(({ environment }) => environment.emissions === target.emissions);
+  return placesWords(page.locale).target.emissions(entries.length, clean.length);
+}
+
+/** Projects of which an entry has the target. */
+function opportunitiesFor(target: Target, page: PageContext): OpportunityCard[] {
+  const { byId, opportunities } = page.catalogue;
+  return opportunities
+    .filter(({ entries }) =>
+      entries.some((id) => byId.entry.get(id)?.targets.includes(target.id) === true),
+    )
+    .map((one) => toOpportunityCard(one, page));
 }
 
 export function classesView(site: SiteContext): ClassesView {

@@ -49,7 +49,7 @@ export function finderView(site: SiteContext): FinderView {
   };
 }
 
-function facetLinks(page: PageContext, { id, label, values }: Facet): FacetLinks {
+export function facetLinks(page: PageContext, { id, label, values }: Facet): FacetLinks {
   return {
     id,
     label: label[page.locale],

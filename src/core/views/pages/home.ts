@@ -1,3 +1,4 @@
+import { deskWords } from '../../i18n/desk.ts';
 import type { PageContext, SiteContext } from '../parts/context.ts';
 import { pageContext } from '../parts/context.ts';
 import {
@@ -68,6 +69,7 @@ export interface HomeView {
     readonly premises: string;
     readonly targets: string;
     readonly about: string;
+    readonly results: string;
   };
 }
 
@@ -112,6 +114,7 @@ export function homeView(site: SiteContext): HomeView {
       premises: page.href(PATHS.premises),
       targets: page.href(PATHS.targets),
       about: page.href(PATHS.about),
+      results: page.href(PATHS.results),
     },
   };
 }
@@ -185,9 +188,24 @@ function startLinks(page: PageContext): HomeView['starts'] {
       const policy = page.catalogue.byId.policy.get(id);
       return policy ? [page.link(recordPath.policy(id), policy.short)] : [];
     });
+  const words = deskWords(page.locale).home;
+  const entriesFor = (investor: 'domestic' | 'foreign', text: string): Link => ({
+    href: `${page.href(PATHS.search)}?kind=entry&investor=${investor}`,
+    label: { text },
+  });
+  const toDesk = (path: string, investor: string, text: string): Link => ({
+    href: `${page.href(path)}?investor=${investor}`,
+    label: { text },
+  });
+  const startFor = (investor: 'domestic' | 'foreign', text: string): Link[] => [
+    entriesFor(investor, text),
+    toDesk(PATHS.selfCheck, investor, words.check),
+    toDesk(PATHS.lookUp, investor, words.lookUp),
+    ...policies(START_POLICIES[investor]),
+  ];
   return {
-    domestic: policies(START_POLICIES.domestic),
-    foreign: policies(START_POLICIES.foreign),
+    domestic: startFor('domestic', words.domesticEntries),
+    foreign: startFor('foreign', words.foreignEntries),
     travel: [{ href: page.href(PATHS.downloads), label: { text: page.ui.downloadsPage.offline } }],
   };
 }

@@ -1,3 +1,4 @@
+import { searchData } from '../../index/search-data.ts';
 import type { Opportunity } from '../../model/catalogue.ts';
 import { type BodyView, toBody } from '../parts/body.ts';
 import {
@@ -14,6 +15,9 @@ import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
+import { type FacetLinks, facetLinks } from './finder.ts';
+
+const OPPORTUNITY_FACETS: ReadonlySet<string> = new Set(['scale', 'cooperation', 'progress']);
 
 export interface OpportunitiesView {
   readonly page: 'opportunities';
@@ -23,6 +27,8 @@ export interface OpportunitiesView {
     readonly id: string;
     readonly opportunities: readonly OpportunityCard[];
   }[];
+  /** Lists by size, form of cooperation and stage, made beforehand. */
+  readonly facets: readonly FacetLinks[];
 }
 
 export interface OpportunityView {
@@ -57,6 +63,9 @@ export function opportunitiesView(site: SiteContext): OpportunitiesView {
       const cards = opportunities.map((one) => toOpportunityCard(one, page));
       return [{ sector: sectorLink(id, page), id, opportunities: cards }];
     }),
+    facets: searchData(site.catalogue)
+      .facets.filter(({ id }) => OPPORTUNITY_FACETS.has(id))
+      .map((facet) => facetLinks(page, facet)),
   };
 }
 

@@ -1,4 +1,7 @@
+import { placesWords } from '../../i18n/places.ts';
 import type { Premises } from '../../model/catalogue.ts';
+import { DEFAULT_EVIDENCE_MONTHS, isOlderThan } from '../../model/evidence-age.ts';
+import { UTILITIES } from '../../validate/schemas/records.ts';
 import { type BodyView, toBody } from '../parts/body.ts';
 import {
   type EntryCard,
@@ -15,12 +18,24 @@ import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { DateText, Link, Text } from '../parts/text.ts';
+import { layoutPlan, type PlacedTile, type PlanLayout } from '../premises/plan-layout.ts';
+
+/** Distances that every investor asks for. */
+const ASKED_FOR = ['port', 'airport', 'hospital', 'university'] as const;
 
 export interface PremisesListView {
   readonly page: 'premises-list';
   readonly frame: Frame;
   readonly parks: readonly PremisesCard[];
   readonly others: readonly PremisesCard[];
+  readonly plan: PlanView;
+}
+
+/** The plan of the parks, which is not to scale. */
+export interface PlanView extends Omit<PlanLayout, 'tiles'> {
+  readonly zone: string;
+  readonly note: string;
+  readonly tiles: readonly (PlacedTile & { readonly href: string })[];
 }
 
 export interface PremisesView {
@@ -29,10 +44,16 @@ export interface PremisesView {
   readonly card: PremisesCard;
   readonly landUse?: Text | undefined;
   readonly status?: Text | undefined;
-  readonly utilities: readonly string[];
-  readonly distances: readonly {
-    readonly to: Text;
-    readonly value: string;
+  /** Each of the eight utilities, and whether it is there; `undefined` when nothing is known. */
+  readonly utilities?:
+    readonly { readonly label: string; readonly provided: boolean }[] | undefined;
+  readonly utilitiesCount: string;
+  /** What is known, then what investors ask about and nobody has given. */
+  readonly distances: readonly DistanceRow[];
+  readonly missingDistances: readonly string[];
+  readonly neighbours: readonly {
+    readonly name: Text;
+    readonly does?: Text | undefined;
     readonly sample: boolean;
     readonly source?: SourceView | undefined;
   }[];
@@ -42,12 +63,22 @@ export interface PremisesView {
     readonly alt: Text;
     readonly taken: DateText;
     readonly author: string;
+    /** Said of a photograph that was old when the edition was issued. */
+    readonly old?: string | undefined;
   }[];
   readonly within: readonly PremisesCard[];
   readonly body?: BodyView | undefined;
   readonly entries: readonly EntryCard[];
   readonly opportunities: readonly OpportunityCard[];
   readonly sources: readonly SourceView[];
+}
+
+export interface DistanceRow {
+  readonly to: Text;
+  readonly value: string;
+  readonly method: string;
+  readonly sample: boolean;
+  readonly source?: SourceView | undefined;
 }
 
 export function premisesListView(site: SiteContext): PremisesListView {
@@ -65,6 +96,31 @@ export function premisesListView(site: SiteContext): PremisesListView {
     }),
     parks: cards.filter(({ kind }) => kind === 'park'),
     others: cards.filter(({ kind }) => kind !== 'park'),
+    plan: planOf(page),
+  };
+}
+
+function planOf(page: PageContext): PlanView {
+  const words = placesWords(page.locale).premises;
+  const parks = page.catalogue.premises.filter(({ kind }) => kind === 'park');
+  const { tiles, ...laid } = layoutPlan(
+    parks.map((park) => ({
+      name: page.text(park.name).text,
+      detail: words.planDetail(
+        page.catalogue.entriesBy.premises.get(park.id)?.length ?? 0,
+        page.catalogue.premises.filter((one) => one.park === park.id).length,
+      ),
+      direction: park.bearing?.direction,
+    })),
+  );
+  return {
+    ...laid,
+    zone: page.text(page.catalogue.zone.name).text,
+    note: laid.byDirection ? words.planByDirection : words.planWithoutDirection,
+    tiles: tiles.map((tile, at) => ({
+      ...tile,
+      href: page.href(recordPath.premises(parks[at]?.id ?? '')),
+    })),
   };
 }
 
@@ -77,20 +133,8 @@ export function premisesView(site: SiteContext, premises: Premises): PremisesVie
     card: toPremisesCard(premises, page),
     landUse: premises.landUse && page.text(premises.landUse),
     status: premises.status && page.text(premises.status),
-    utilities: (premises.utilities ?? []).map((utility) => page.ui.utilities[utility]),
-    distances: (premises.distances ?? []).map(({ to, value, unit, sample, source }) => ({
-      to: page.text(to),
-      value: quantityText({ value, unit }, page),
-      sample: sample ?? false,
-      source: source && toSource(source, page),
-    })),
+    ...evidenceOf(premises, page),
     sectors: premises.sectors.map((id) => sectorLink(id, page)),
-    evidence: (premises.evidence ?? []).map(({ src, alt, taken, author }) => ({
-      src: `${'../'.repeat(page.locale === 'zh' ? 1 : 2)}media/${src}`,
-      alt: page.text(alt),
-      taken: page.date(taken),
-      author,
-    })),
     within: catalogue.premises
       .filter(({ park }) => park === premises.id)
       .map((one) => toPremisesCard(one, page)),
@@ -103,6 +147,54 @@ export function premisesView(site: SiteContext, premises: Premises): PremisesVie
     ),
     sources: premises.sources.map((source) => toSource(source, page)),
   };
+}
+
+type Evidence = Pick<
+  PremisesView,
+  'utilities' | 'utilitiesCount' | 'distances' | 'missingDistances' | 'neighbours' | 'evidence'
+>;
+
+function evidenceOf(premises: Premises, page: PageContext): Evidence {
+  const words = placesWords(page.locale).premises;
+  const { utilities, distances = [], neighbours = [] } = premises;
+  const has = new Set<string>(utilities);
+  const known = new Set<string>(distances.map(({ kind }) => kind));
+  return {
+    utilities:
+      utilities && UTILITIES.map((id) => ({ label: page.ui.utilities[id], provided: has.has(id) })),
+    utilitiesCount: words.utilitiesCount(has.size, UTILITIES.length),
+    distances: distances.map(({ to, value, unit, method, sample, source }) => ({
+      to: page.text(to),
+      value: quantityText({ value, unit }, page),
+      method: words.methods[method],
+      sample: sample ?? false,
+      source: source && toSource(source, page),
+    })),
+    missingDistances: ASKED_FOR.filter((kind) => !known.has(kind)).map(
+      (kind) => words.landmarks[kind],
+    ),
+    neighbours: neighbours.map(({ name, does, sample, source }) => ({
+      name: page.text(name),
+      does: does && page.text(does),
+      sample: sample ?? false,
+      source: source && toSource(source, page),
+    })),
+    evidence: photographsOf(premises, page),
+  };
+}
+
+/** Old is what was so on the day of the edition: the page must not depend on when it is built. */
+function photographsOf({ evidence = [] }: Premises, page: PageContext): PremisesView['evidence'] {
+  const { zone, edition } = page.catalogue;
+  const months = zone.evidenceMonths ?? DEFAULT_EVIDENCE_MONTHS;
+  const words = placesWords(page.locale).premises;
+  return evidence.map(({ src, alt, taken, author }) => ({
+    src: `${'../'.repeat(page.locale === 'zh' ? 1 : 2)}media/${src}`,
+    alt: page.text(alt),
+    taken: page.date(taken),
+    author,
+    old: isOlderThan(taken, edition.issued, months) ? words.old(months) : undefined,
+  }));
 }
 
 function premisesFrame(page: PageContext, premises: Premises): Frame {

@@ -1,4 +1,6 @@
+import { placesWords } from '../../i18n/places.ts';
 import type { Entry, Sector } from '../../model/catalogue.ts';
+import { type Stage, STAGES } from '../chain/chain.ts';
 import {
   type ClassTag,
   type EntryCard,
@@ -33,6 +35,24 @@ export interface SectorView {
     readonly entries: readonly EntryCard[];
   }[];
   readonly opportunities: readonly OpportunityCard[];
+  readonly chain: Link;
+  readonly overview: SectorOverview;
+}
+
+/** How many entries of a sector stand in each class and at each stage. */
+export interface SectorOverview {
+  readonly caption: string;
+  readonly classLabel: string;
+  readonly totalLabel: string;
+  readonly stages: readonly { readonly label: string; readonly total: number }[];
+  readonly rows: readonly {
+    readonly class: ClassTag;
+    readonly counts: readonly number[];
+    readonly total: number;
+  }[];
+  readonly total: number;
+  /** The largest count of a class at a stage: the length of a full bar. */
+  readonly most: number;
 }
 
 export interface SubsectorView {
@@ -51,6 +71,7 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
   const page = pageContext(site, recordPath.sector(sector.id));
   const { entriesBy, opportunitiesBy } = site.catalogue;
   const entries = entriesBy.sector.get(sector.id) ?? [];
+  const words = placesWords(page.locale).chain;
   return {
     page: 'sector',
     frame: toFrame(page, {
@@ -67,7 +88,7 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
     name: page.text(sector.name),
     intro: page.text(sector.intro),
     entryCount: entries.length,
-    stages: (['upstream', 'midstream', 'downstream'] as const).map((stage) => ({
+    stages: STAGES.map((stage) => ({
       label: page.ui.stage[stage],
       text: page.text(sector.stages[stage]),
     })),
@@ -83,6 +104,32 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
     opportunities: (opportunitiesBy.sector.get(sector.id) ?? []).map((one) =>
       toOpportunityCard(one, page),
     ),
+    chain: { href: page.href(recordPath.chain(sector.id)), label: { text: words.open } },
+    overview: overviewOf(entries, page),
+  };
+}
+
+function overviewOf(entries: readonly Entry[], page: PageContext): SectorOverview {
+  const words = placesWords(page.locale).chain;
+  const countAt = (among: readonly Entry[], stage: Stage): number =>
+    among.filter(({ chain }) => chain.stage === stage).length;
+  const rows = page.catalogue.classes.flatMap(({ id }) => {
+    const own = entries.filter((entry) => entry.class === id);
+    if (own.length === 0) return [];
+    const counts = STAGES.map((stage) => countAt(own, stage));
+    return [{ class: toClassTag(id, page), counts, total: own.length }];
+  });
+  return {
+    caption: words.overviewCaption,
+    classLabel: page.ui.entryPage.class,
+    totalLabel: words.total,
+    stages: STAGES.map((stage) => ({
+      label: page.ui.stage[stage],
+      total: countAt(entries, stage),
+    })),
+    rows,
+    total: entries.length,
+    most: Math.max(1, ...rows.flatMap(({ counts }) => counts)),
   };
 }
 

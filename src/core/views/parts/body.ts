@@ -4,11 +4,13 @@ import { formatQuantity } from '../../model/quantity.ts';
 import { isUnitId } from '../../model/units.ts';
 import { recordLink } from '../../parse/links.ts';
 import type { BodyPart } from '../../parse/parse-body.ts';
+import type { Locale } from '../../read/source-file.ts';
 import { type EntryCard, toEntryCard } from './cards.ts';
 import type { PageContext } from './context.ts';
 import { pathOfRecord } from './paths.ts';
 import { type PolicyCard, toPolicyCard } from './policy-card.ts';
 import { type SourceView, toSource } from './source.ts';
+import { withTerms } from './term-note.ts';
 import type { Lang, Text } from './text.ts';
 
 export type BodyPartView =
@@ -40,14 +42,18 @@ export function toBody(body: LocalisedBody | undefined, page: PageContext): Body
   const own = body?.[page.locale];
   const shown = own ?? body?.zh;
   if (!shown || shown.text.trim() === '') return undefined;
-  const parts = shown.parts.flatMap((part) => toPart(part, page) ?? []);
+  const language = own ? page.locale : 'zh';
+  const parts = shown.parts.flatMap((part) => toPart(part, page, language) ?? []);
   return own ? { parts } : { lang: 'zh-Hans', parts };
 }
 
-function toPart(part: BodyPart, page: PageContext): BodyPartView | undefined {
-  if (part.type === 'markdown') return { type: 'html', html: renderMarkdown(part.text, page) };
+function toPart(part: BodyPart, page: PageContext, language: Locale): BodyPartView | undefined {
+  if (part.type === 'markdown') {
+    const html = renderMarkdown(part.text, page);
+    return { type: 'html', html: language === page.locale ? withTerms(html, page) : html };
+  }
   const id = part.attributes['id'] ?? '';
-  const parts = part.parts.flatMap((child) => toPart(child, page) ?? []);
+  const parts = part.parts.flatMap((child) => toPart(child, page, language) ?? []);
   switch (part.name) {
     case 'Note':
       return {

@@ -1,5 +1,6 @@
 import type { Entry, Opportunity, PolicyClass, Premises } from '../../model/catalogue.ts';
 import { formatQuantity, formatRange } from '../../model/quantity.ts';
+import { scaleBandsOf } from '../../model/scale-bands.ts';
 import { isUnitId } from '../../model/units.ts';
 import type { PageContext } from './context.ts';
 import { recordPath } from './paths.ts';
@@ -76,6 +77,8 @@ export interface OpportunityCard {
   readonly park?: Text | undefined;
   readonly investment?: Text | undefined;
   readonly investmentSample: boolean;
+  /** Bands of size that the investment reaches into. */
+  readonly scale: readonly string[];
   readonly cooperation: readonly string[];
   readonly stage: string;
   readonly sample: boolean;
@@ -92,6 +95,7 @@ export function toOpportunityCard(opportunity: Opportunity, page: PageContext): 
     park: park && page.text(park.name),
     investment: rangeText(opportunity.investment, page),
     investmentSample: opportunity.investment.sample ?? false,
+    scale: scaleBandsOf(opportunity.investment).map(({ label }) => label[page.locale]),
     cooperation: opportunity.cooperation.map((form) => page.ui.cooperation[form]),
     stage: page.ui.progress[opportunity.stage],
     sample: opportunity.sample,

@@ -19,6 +19,8 @@ export interface PageContext extends SiteContext {
   readonly ui: Ui;
   /** Below the folder of the language. */
   readonly path: string;
+  /** Ids of the glossary's terms that the page has explained so far. */
+  readonly explained: Set<string>;
   readonly text: (text: LocalisedText) => Text;
   readonly date: (iso: string) => DateText;
   /** Relative link to a page of the same language. */
@@ -35,6 +37,7 @@ export function pageContext(site: SiteContext, path: string): PageContext {
     ...site,
     ui: uiOf(locale),
     path,
+    explained: new Set(),
     text,
     date: (iso) => toDate(iso, locale),
     href,

@@ -3,20 +3,11 @@ import type { Catalogue, Desk, Edition, Translation } from '../../model/catalogu
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { PageContext } from './context.ts';
+import { type DeskView, toDesk } from './desk.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
 import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
 import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
-
-export interface DeskView {
-  readonly name: Text;
-  readonly phone?: string | undefined;
-  readonly phoneHref?: string | undefined;
-  readonly email?: string | undefined;
-  readonly address: Text;
-  readonly hours: Text;
-  readonly sample: boolean;
-}
 
 export interface Alternate {
   readonly lang: Lang | 'x-default';
@@ -47,6 +38,7 @@ export interface Frame {
   readonly siteName: Text;
   readonly homeHref: string;
   readonly searchHref: string;
+  readonly shortlistHref: string;
   readonly twin: { readonly href: string; readonly lang: Lang; readonly label: string };
   readonly canonical?: string | undefined;
   readonly alternates: readonly Alternate[];
@@ -85,6 +77,8 @@ export interface FrameInput {
   readonly reviewed?: string | undefined;
   /** Id of the desk; the general one when missing. */
   readonly desk?: string | undefined;
+  /** Printed number of an entry, which a message to the desk is to name. */
+  readonly number?: string | undefined;
   readonly translation?: Translation | undefined;
   readonly facets?: Readonly<Record<string, string>>;
   /** Left out of the full-text search, as pages are that only list others. */
@@ -107,6 +101,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     siteName: page.text(zone.name),
     homeHref: page.href(PATHS.home),
     searchHref: page.href(PATHS.search),
+    shortlistHref: page.href(PATHS.shortlist),
     twin: twinOf(page),
     ...addresses(page),
     breadcrumb: isHome ? [] : breadcrumbOf(page, input),
@@ -114,7 +109,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     edition: editionLine(catalogue.edition, page),
     published: input.published === undefined ? undefined : page.date(input.published),
     reviewed: page.date(input.reviewed ?? lastReview(catalogue)),
-    desk: deskOf(page, input.desk),
+    desk: deskOf(page, input),
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
     meta: metaOf(page, { ...input, siteName }),
@@ -181,19 +176,12 @@ function editionLine(edition: Edition, page: PageContext): Frame['edition'] {
   };
 }
 
-function deskOf({ catalogue, text }: PageContext, id: string | undefined): DeskView | undefined {
-  const desk: Desk | undefined = catalogue.byId.desk.get(id ?? '') ?? catalogue.zone.desks[0];
-  if (!desk) return undefined;
-  const { phone, email } = desk;
-  return {
-    name: text(desk.name),
-    phone,
-    phoneHref: phone && `tel:${phone.replace(/[^\d+]/gu, '')}`,
-    email,
-    address: text(desk.address),
-    hours: text(desk.hours),
-    sample: desk.sample ?? false,
-  };
+function deskOf(page: PageContext, { desk: id, title, number }: FrameInput): DeskView | undefined {
+  const { byId, zone } = page.catalogue;
+  const desk: Desk | undefined = byId.desk.get(id ?? '') ?? zone.desks[0];
+  const about = page.text(title).text;
+  const subject = number === undefined ? about : `${number} ${about}`;
+  return desk && toDesk(desk, page, subject);
 }
 
 function demonstrationOf(page: PageContext): Frame['demonstration'] {

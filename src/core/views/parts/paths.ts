@@ -17,9 +17,15 @@ export const PATHS = {
   editions: 'editions/index.html',
   downloads: 'downloads.html',
   about: 'about.html',
+  results: 'results.html',
+  contact: 'contact.html',
   accessibility: 'accessibility.html',
   sitemap: 'sitemap.html',
   search: 'search.html',
+  shortlist: 'shortlist.html',
+  compare: 'compare.html',
+  selfCheck: 'self-check.html',
+  lookUp: 'look-up.html',
   notFound: '404.html',
 } as const;
 
@@ -33,8 +39,19 @@ export const recordPath = {
   target: (id: string) => `targets/${id}.html`,
   class: (id: string) => `classes/${id}.html`,
   guide: (id: string) => `guides/${id}.html`,
+  chain: (sector: string) => `chains/${sector}.html`,
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
+
+/** Indicators of one subsector, in a catalogue too large for one table. */
+export function conditionsPath(sector: string, subsector: string): string {
+  return `self-check/${sector}/${subsector}.html`;
+}
+
+/** Entries by industry code, one page a division of GB/T 4754. */
+export function divisionPath(code: string): string {
+  return `look-up/${code}.html`;
+}
 
 /** The page of one value of a facet, for readers without a script. */
 export function facetPath(facet: string, value: string): string {

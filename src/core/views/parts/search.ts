@@ -10,6 +10,8 @@ export interface DocumentLink {
   readonly title: Text;
   readonly number: string;
   readonly kind: string;
+  /** Id of an entry; documents of other kinds have none here. */
+  readonly entry?: string | undefined;
 }
 
 /** Documents as links, in printed order: all of them, or those of a facet value. */
@@ -24,5 +26,6 @@ export function documentLinks(page: PageContext, ids?: string): DocumentLink[] {
     title: page.text({ zh: title.zh, en: title.en || undefined }),
     number,
     kind: kinds.get(kind) ?? '',
+    entry: kind === 'entry' ? id : undefined,
   }));
 }

@@ -1,0 +1,46 @@
+/** What a visitor has told of the project; it goes along to pages that read it. */
+const PROJECT = [
+  ...['invest', 'fixed', 'land', 'output', 'tax', 'rd', 'energy', 'water', 'floor', 'footprint'],
+  ...['green', 'emissions', 'money', 'area', 'rate'],
+];
+
+/**
+ * Carries the choice of investor along the links of the site, the day of the law and the project to
+ * the pages that read them, and the whole address to the same page in the other language. Links are
+ * completed when they are used; one that already says something keeps it.
+ */
+export function carryChoice(): void {
+  for (const event of ['click', 'auxclick']) {
+    document.addEventListener(
+      event,
+      ({ target }) => {
+        const link = target instanceof Element ? target.closest('a') : null;
+        if (link) complete(link);
+      },
+      true,
+    );
+  }
+}
+
+function complete(link: HTMLAnchorElement): void {
+  const here = new URL(location.href);
+  const to = new URL(link.href, here);
+  if (to.protocol !== here.protocol || to.host !== here.host || !to.pathname.endsWith('.html'))
+    return;
+  if (link.hasAttribute('hreflang')) {
+    if (to.search === '' && to.pathname !== here.pathname) to.search = here.search;
+  } else if (to.pathname !== here.pathname) {
+    const keys = [
+      'investor',
+      ...(/\/entries\/[^/]+$/u.test(to.pathname) ? ['on', ...PROJECT] : []),
+      ...(to.pathname.endsWith('/self-check.html') ? PROJECT : []),
+    ];
+    for (const key of keys) {
+      const values = here.searchParams.getAll(key);
+      const [value] = values;
+      if (values.length === 1 && value && !to.searchParams.has(key))
+        to.searchParams.set(key, value);
+    }
+  }
+  if (to.href !== link.href) link.href = to.href;
+}

@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { noThreads, startThreads, type Threads } from '../../../src/cli/threads/threads.ts';
+import { inspectFile } from '../../../src/core/validate/inspect-file.ts';
+import { addressOf, type SourceFile } from '../../../src/core/read/source-file.ts';
+import { BASE, TODAY } from '../../helpers/fixture-cases.ts';
+
+const FILES = Object.entries(BASE).flatMap(([path, text]): SourceFile[] => {
+  const address = addressOf(path);
+  return address ? [{ path, text, address }] : [];
+});
+
+let threads: Threads | undefined;
+afterEach(async () => {
+  await threads?.stop();
+});
+
+describe.each([
+  ['without threads', noThreads],
+  ['on two threads', () => startThreads(2)],
+])('%s', (_name, start) => {
+  it('does more jobs than there are threads, each with its own answer', async () => {
+    threads = start();
+    const answers = await Promise.all(
+      FILES.map((file) => threads?.run('inspect', { files: [file], today: TODAY })),
+    );
+    expect(answers).toEqual(FILES.map((file) => [inspectFile(file, TODAY)]));
+  });
+
+  it('fails a job with its error and goes on', async () => {
+    threads = start();
+    await expect(threads.run('drawPages', { site: 7, from: 0, to: 1, marks: [] })).rejects.toThrow(
+      'site 7 is not open',
+    );
+    expect(await threads.run('inspect', { files: [], today: TODAY })).toEqual([]);
+  });
+});
+
+it('one thread is none', () => {
+  expect(startThreads(1).count).toBe(1);
+});
