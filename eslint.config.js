@@ -52,6 +52,7 @@ export default defineConfig(
     '.mulu/',
     'node_modules/',
     'tests/fixtures/',
+    'tests/bench/build/peers/',
     'coverage/',
   ]),
   tseslint.configs.strictTypeChecked,

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../measure.ts';
+
+export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const PROGRAM = join(ROOT, 'bin/mulu.mjs');
+/** What outlives the content of a cache: the compiled components. */
+const RENDERER = 'renderer';
+
+export interface OurBuild {
+  readonly catalogue: string;
+  readonly out: string;
+  readonly cache: string;
+  /** Pages, style sheet and scripts only: no finder, no full text, no zip. */
+  readonly pagesOnly: boolean;
+}
+
+export function buildCommand({ catalogue, out, cache, pagesOnly }: OurBuild): Command {
+  const only = pagesOnly ? ['--pages-only'] : [];
+  const args = ['build', '--catalogue', catalogue, '--out', out, ...only];
+  return { command: [process.execPath, PROGRAM, ...args], cwd: ROOT, env: { MULU_CACHE: cache } };
+}
+
+export function checkCommand(catalogue: string, cache: string): Command {
+  const command = [process.execPath, PROGRAM, 'check', catalogue];
+  return { command, cwd: ROOT, env: { MULU_CACHE: cache } };
+}
+
+/** Throws while the command line cannot draw pages alone. */
+export function needPagesOnly(): void {
+  const help = execFileSync(process.execPath, [PROGRAM, 'build', '--help'], { encoding: 'utf8' });
+  if (!help.includes('--pages-only')) throw new Error('mulu build knows no --pages-only');
+}
+
+/** Empties a cache but for the compiled components. */
+export function keepRenderer(cache: string): void {
+  for (const name of listed(cache)) {
+    if (name !== RENDERER) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+export function hasRenderer(cache: string): boolean {
+  return listed(join(cache, RENDERER)).length > 0;
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
