@@ -94,11 +94,13 @@ export async function buildSite(input: SiteInput, context: BuildContext): Promis
     });
     const site = await unlessAborted(work, effects.signal);
     if (site.faults.length > 0) throw new OutputRefused(site.faults);
-    if (input.books) await unlessAborted(setBooks(input, { context, folder }), effects.signal);
+    const offered = input.books
+      ? await unlessAborted(setBooks(input, { context, folder }), effects.signal)
+      : [];
     const packing = stages.begin('package', 0);
     const { places, zip } = pagesOnly
       ? finishPages(folder, site, issue)
-      : finish(folder, site, { issue, offered: bookPaths });
+      : finish(folder, site, { issue, offered });
     packing.end(site.packed.length);
     effects.signal.throwIfAborted();
     remember(last, { site, places, folder, zip: zip?.path });
@@ -117,13 +119,16 @@ interface Finished {
   readonly zip?: { readonly path: string; readonly bytes: number };
 }
 
+/** Sets the books; gives their paths. */
 async function setBooks(
   { catalogue, base }: SiteInput,
   { context, folder }: { readonly context: BuildContext; readonly folder: string },
-): Promise<void> {
+): Promise<string[]> {
   const stage = context.stages.begin('books', 0);
   const job = { catalogue, base, folder: join(folder, 'download') };
-  stage.end((await context.steps.setBooks(job)).length);
+  const books = await context.steps.setBooks(job);
+  stage.end(books.length);
+  return books.map(({ name }) => `download/${name}`);
 }
 
 interface Finishing {

@@ -133,7 +133,7 @@ describe('mulu build', { timeout: 60_000 }, () => {
     const bundle = readFileSync(join(cwd, 'dist/download/haikou-hightech-2026.zip'));
     const { code, out } = await build({ argv: ['--pdf'] });
     expect(code).toBe(0);
-    expect(out).toContain('排印PDF：download/haikou-hightech-2026-zh.pdf');
+    expect(out).toContain('排印PDF：1 个文件');
     expect(readFileSync(join(cwd, 'dist/download/haikou-hightech-2026.zip')).equals(bundle)).toBe(
       true,
     );
