@@ -133,7 +133,7 @@ function factsOf(entry: Entry, { ui }: PageContext) {
     ...{ targets: entry.targets, incentives: entry.incentives, premises: entry.premises },
     stage: ui.stage[chain.stage],
     action: chain.action ? ui.action[chain.action] : '',
-    anchors: chain.anchors ?? [],
+    anchors: (chain.anchors ?? []).map(({ name }) => name.zh),
     foreignAccess: ui.foreignAccess[entry.foreignAccess],
     assessment: ui.assessment[environment.assessment],
     emissions: ui.emissions[environment.emissions],
