@@ -1,10 +1,9 @@
 import { Bits } from './bits.ts';
 import { matchCharacters } from './match.ts';
-import { homophones } from './pinyin.ts';
 import type { MatchedTerm } from './rank.ts';
 import type { Store } from './store.ts';
 import { piecesOf, type QueryPart } from './terms.ts';
-import { matchWord, wordsNear } from './words.ts';
+import { matchWord } from './words.ts';
 
 /** How a word that is written nowhere was read instead. */
 export interface Reading {
@@ -25,6 +24,7 @@ export async function nearMiss(store: Store, part: QueryPart): Promise<NearMiss 
   const together = await piecesTogether(store, part);
   if (together) return together;
   if (type === 'word') {
+    const { wordsNear } = await store.guesses();
     const read = await wordsNear(store, typed);
     const found = await Promise.all(read.map((word) => matchWord(store, word)));
     return found.length === 0
@@ -32,6 +32,7 @@ export async function nearMiss(store: Store, part: QueryPart): Promise<NearMiss 
       : { term: termOf(store, read, found), reading: { typed, read, by: 'spelling' } };
   }
   if (typed.length < 2) return undefined;
+  const { homophones } = await store.guesses();
   const read = homophones(typed, await store.lexicon());
   if (read.length === 0) return undefined;
   const found = await Promise.all(read.map((one) => matchCharacters(store, one)));

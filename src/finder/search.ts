@@ -10,7 +10,6 @@ import { type Form, standsTogether } from './forms.ts';
 import { VERIFY_FILES } from './format.ts';
 import { matchCharacters } from './match.ts';
 import { nearMiss, type Reading } from './near-miss.ts';
-import { sequencesRead } from './pinyin.ts';
 import { type MatchedTerm, phrasesOf, rank, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
 import { type QueryPart, queryParts } from './terms.ts';
@@ -86,6 +85,7 @@ export class Finder {
   /** Chinese that the letters spell; beside a word that is written, only what they spell in full. */
   async #sequencesRead(text: string, written: Bits): Promise<string[]> {
     if (!/^[a-z]{2,}$/u.test(text)) return [];
+    const { sequencesRead } = await this.store.guesses();
     const sequences = sequencesRead(text, await this.store.lexicon());
     return written.isEmpty() ? sequences : sequences.filter((one) => one.length < text.length);
   }

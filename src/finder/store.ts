@@ -13,7 +13,8 @@ import {
   type TextFile,
   unpackGroup,
 } from './format.ts';
-import { type Lexicon, lexiconOf } from './pinyin.ts';
+import type { Guesses, LoadGuesses } from './guesses.ts';
+import type { Lexicon } from './pinyin.ts';
 import { decodeIds, forEachId } from './postings.ts';
 import { unpackText } from './unpack-text.ts';
 
@@ -33,15 +34,18 @@ export class Store {
   readonly #folded = new Map<number, readonly string[]>();
   #foldedNames: Promise<FoldedNames> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
+  readonly #loadGuesses: LoadGuesses;
+  #guesses: Promise<Guesses> | undefined;
 
-  private constructor(head: Head, load: Load) {
+  private constructor(head: Head, load: Load, loadGuesses: LoadGuesses) {
     this.head = head;
     this.fold = folder(head.fold);
     this.#load = load;
+    this.#loadGuesses = loadGuesses;
   }
 
-  static async open(load: Load): Promise<Store> {
-    return new Store((await load('head')) as Head, load);
+  static async open(load: Load, loadGuesses: LoadGuesses): Promise<Store> {
+    return new Store((await load('head')) as Head, load, loadGuesses);
   }
 
   /** Parts in the index: two for each document. */
@@ -62,11 +66,19 @@ export class Store {
 
   /** The names by sound; loads the readings. */
   lexicon(): Promise<Lexicon> {
-    this.#lexicon ??= Promise.all([this.#file(this.head.pinyin), this.foldedNames()]).then(
-      ([table, names]) => lexiconOf(table as string, names),
-    );
+    this.#lexicon ??= Promise.all([
+      this.guesses(),
+      this.#file(this.head.pinyin) as Promise<string>,
+      this.foldedNames(),
+    ]).then(([{ lexiconOf }, table, names]) => lexiconOf(table, names));
     this.#lexicon.catch(() => (this.#lexicon = undefined));
     return this.#lexicon;
+  }
+
+  guesses(): Promise<Guesses> {
+    this.#guesses ??= this.#loadGuesses();
+    this.#guesses.catch(() => (this.#guesses = undefined));
+    return this.#guesses;
   }
 
   /** Summary and body of a document; `undefined` for a number that is none. */

@@ -1,6 +1,5 @@
 import type { FoldedNames } from './folded-names.ts';
 import { begins, type Form, stands } from './forms.ts';
-import { sequencesRead } from './pinyin.ts';
 import type { Store } from './store.ts';
 
 export interface Suggestion {
@@ -28,6 +27,7 @@ export async function suggest(
   const wanted = store.fold(typed.normalize('NFC')).replace(/ +/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
   const [names, folded] = await Promise.all([store.names(), store.foldedNames()]);
+  const { sequencesRead } = await store.guesses();
   const read = /^[a-z]{2,}$/u.test(wanted) ? sequencesRead(wanted, await store.lexicon()) : [];
   const scoreOf = scorer(wanted, read);
   const found: { score: number; suggestion: Suggestion }[] = [];

@@ -35,6 +35,12 @@ test('pages fit a screen of 320 pixels', async ({ page, site }) => {
     'entries/cell-and-gene-therapy.html',
     'en/entries/cell-and-gene-therapy.html',
     'en/index.html',
+    'en/sectors/medicine-and-health.html',
+    'en/premises/index.html',
+    'en/results.html',
+    'en/compare.html',
+    'en/self-check.html',
+    'en/booklets/medicine-and-health.html',
   ]) {
     await page.goto(site + path);
     expect.soft(await overflow(page), path).toBeLessThanOrEqual(0);

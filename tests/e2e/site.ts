@@ -17,6 +17,7 @@ export const PAGE_TYPES = [
   'sectors/medicine-and-health.html',
   'sectors/medicine-and-health/biological-medicines.html',
   'chains/medicine-and-health.html',
+  'booklets/medicine-and-health.html',
   'entries/index.html',
   'entries/cell-and-gene-therapy.html',
   'entries/mercury-thermometers-and-sphygmomanometers.html',

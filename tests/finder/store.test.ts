@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/core/index/build-index.ts';
+import { guessesAtHand } from '../../src/finder/guesses.ts';
 import { Finder } from '../../src/finder/search.ts';
 import { type Load, Store } from '../../src/finder/store.ts';
 import { facetsOf, generateDocuments } from '../helpers/generate-documents.ts';
@@ -41,7 +42,7 @@ test('a missing file rejects and is asked for again: never fewer results in sile
   let broken = true;
   const load: Load = (name) =>
     broken && name !== 'head' ? Promise.reject(new Error('offline')) : whole(name);
-  const finder = new Finder(await Store.open(load));
+  const finder = new Finder(await Store.open(load, guessesAtHand));
   for (const text of ['高新区', 'gxq', 'vaccine']) {
     await expect(finder.search({ ...NOTHING, text })).rejects.toThrow('offline');
   }

@@ -1,6 +1,7 @@
 import { buildIndex, type IndexFile } from '../../src/core/index/build-index.ts';
 import type { SearchDocument } from '../../src/core/index/documents.ts';
 import type { Facet } from '../../src/finder/format.ts';
+import { guessesAtHand } from '../../src/finder/guesses.ts';
 import { Finder } from '../../src/finder/search.ts';
 import { type Load, Store } from '../../src/finder/store.ts';
 
@@ -24,7 +25,7 @@ export async function openFiles(files: readonly IndexFile[]): Promise<OpenIndex>
   const store = await Store.open((name) => {
     loaded.push(name);
     return load(name);
-  });
+  }, guessesAtHand);
   return { finder: new Finder(store), store, loaded };
 }
 

@@ -2,13 +2,14 @@ import { Script } from 'node:vm';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { bundleClient } from '../../src/site/bundle-client.ts';
+import { bundleClient, type ClientScript } from '../../src/site/bundle-client.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 it.each([
   ['site', 12_000],
   ['finder', 36_000],
+  ['finder-later', 8_000],
   ['suggest', 24_000],
   ['carry', 3_000],
   ['shortlist', 16_000],
@@ -27,6 +28,13 @@ it.each([
   },
 );
 
+const zipped = async (script: ClientScript): Promise<number> =>
+  gzipSync(await bundleClient(script, ROOT)).length;
+
 it('the script of every page stays tiny', { timeout: 60_000 }, async () => {
-  expect(gzipSync(await bundleClient('site', ROOT)).length).toBeLessThan(1400);
+  expect(await zipped('site')).toBeLessThanOrEqual(1700);
+});
+
+it('the finder runs 12 KB before anyone touches its page', { timeout: 60_000 }, async () => {
+  expect((await zipped('site')) + (await zipped('finder'))).toBeLessThanOrEqual(12_000);
 });

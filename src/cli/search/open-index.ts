@@ -1,5 +1,6 @@
 import type { CatalogueFolder } from '../../core/ports.ts';
 import { CALLBACK } from '../../finder/format.ts';
+import { guessesAtHand } from '../../finder/guesses.ts';
 import { Store } from '../../finder/store.ts';
 
 /** A file of the index is not there or is something else. */
@@ -15,7 +16,7 @@ export function openIndex(site: CatalogueFolder): Promise<Store> {
     const begin = `${CALLBACK}(${JSON.stringify(name)},`;
     if (!text.startsWith(begin)) throw new IndexFileError(`${path} is not a file of the index`);
     return JSON.parse(text.slice(begin.length, text.lastIndexOf(')')));
-  });
+  }, guessesAtHand);
 }
 
 async function readFile(site: CatalogueFolder, path: string): Promise<Uint8Array> {

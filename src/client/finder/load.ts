@@ -2,7 +2,10 @@ import { CALLBACK } from '../../finder/format.ts';
 import type { Load } from '../../finder/store.ts';
 
 /** The callback through which index files hand over their content; see `CALLBACK`. */
-type Deliver = (name: string, content: unknown) => void;
+export type Deliver = (name: string, content: unknown) => void;
+
+/** Name of the script of `later.ts`. */
+export const LATER = 'finder-later';
 
 /**
  * Loads index files as classic scripts, which works on a server, from a folder, and under

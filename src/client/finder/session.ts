@@ -1,5 +1,4 @@
 import { sortHits } from '../../finder/order.ts';
-import { removals } from '../../finder/recovery.ts';
 import { Finder, type SearchResult } from '../../finder/search.ts';
 import {
   EMPTY_STATE,
@@ -11,11 +10,12 @@ import {
   writeState,
 } from '../../finder/state.ts';
 import type { Language } from '../../finder/format.ts';
-import { type ChipOptions, chips, removalList } from './chips.ts';
+import { type ChipOptions, chips } from './chips.ts';
 import { withValue } from '../../shelf/entry-list.ts';
 import { ENTRIES_DRAWN } from '../shelf/toggles.ts';
 import { element, field, hook } from './dom.ts';
 import { Panel } from './panel.ts';
+import type { Later } from './later.ts';
 import type { Related } from './related.ts';
 import { addressOf, type ResultContext, resultItem, valueLabel } from './results.ts';
 import { fill } from '../../core/i18n/finder.ts';
@@ -33,6 +33,7 @@ export interface SessionInput {
   /** Relative path to the root of the language. */
   readonly base: string;
   readonly related: Related;
+  readonly later: () => Promise<Later>;
 }
 
 /** The finder's page: one state, written in the address; everything on the page is drawn from it. */
@@ -167,11 +168,11 @@ export class Session {
       this.#panel.draw(state, result.facets);
       this.#drawChoices(state);
       const items = await this.#items(result, state);
-      const offers = result.hits.length === 0 ? await removals(finder, state) : [];
+      const offers = result.hits.length === 0 ? await this.#removals(state) : [];
       if (turn !== this.#turn) return;
       status.textContent = countText(result.hits.length, words);
       hook(root, 'readings').replaceChildren(...readingNotes(result, words));
-      hook(root, 'recovery').replaceChildren(...removalList(offers, this.#chipOptions()));
+      hook(root, 'recovery').replaceChildren(...offers);
       hook(root, 'results').replaceChildren(...items.nodes);
       dispatchEvent(new Event(ENTRIES_DRAWN));
       hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
@@ -179,6 +180,11 @@ export class Session {
     } catch {
       if (turn === this.#turn) status.textContent = words.failed;
     }
+  }
+
+  async #removals(state: FinderState): Promise<HTMLElement[]> {
+    const { removals, removalList } = await this.#input.later();
+    return removalList(await removals(this.#input.finder, state), this.#chipOptions());
   }
 
   async #items(

@@ -1,6 +1,7 @@
 /** Runs in the browser: the finder over classic scripts, timed. */
 import { scriptLoader } from '../../../src/client/finder/load.ts';
 import { Bits } from '../../../src/finder/bits.ts';
+import { guessesAtHand } from '../../../src/finder/guesses.ts';
 import { Finder } from '../../../src/finder/search.ts';
 import { Store } from '../../../src/finder/store.ts';
 
@@ -12,7 +13,7 @@ export interface PageMeasures {
 }
 
 async function measure(queries: readonly string[]): Promise<PageMeasures> {
-  const finder = new Finder(await Store.open(scriptLoader('finder/')));
+  const finder = new Finder(await Store.open(scriptLoader('finder/'), guessesAtHand));
   const timed: [string, number][] = [];
   for (const text of queries) {
     let best = Infinity;

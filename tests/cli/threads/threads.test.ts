@@ -19,9 +19,10 @@ describe.each([
   ['on two threads', () => startThreads(2)],
 ])('%s', (_name, start) => {
   it('does more jobs than there are threads, each with its own answer', async () => {
-    threads = start();
+    const running = start();
+    threads = running;
     const answers = await Promise.all(
-      FILES.map((file) => threads?.run('inspect', { files: [file], today: TODAY })),
+      FILES.map((file) => running.run('inspect', { files: [file], today: TODAY })),
     );
     expect(answers).toEqual(FILES.map((file) => [inspectFile(file, TODAY)]));
   });

@@ -19,7 +19,7 @@ import { type PageContext, pageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
-import { withTerms } from '../parts/term-note.ts';
+import { escapeHtml, withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
@@ -178,7 +178,7 @@ function indicatorRows(entry: Entry, page: PageContext): IndicatorRow[] {
   return entry.thresholds.map(({ indicator, caseByCase, sample, source, min, max, unit }) => ({
     id: indicator,
     name: INDICATORS[indicator].name[page.locale],
-    nameHtml: withTerms(INDICATORS[indicator].name[page.locale], page),
+    nameHtml: withTerms(escapeHtml(INDICATORS[indicator].name[page.locale]), page),
     value: rangeText({ min, max, unit }, page),
     caseByCase,
     sample,

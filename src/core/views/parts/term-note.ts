@@ -30,7 +30,8 @@ function noteOf(term: Term, written: string, page: PageContext): string {
   );
 }
 
-function escapeHtml(text: string): string {
+/** Plain text as HTML. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 

@@ -126,14 +126,15 @@ function textsOf(entry: Entry, page: PageContext) {
   };
 }
 
-function factsOf(entry: Entry, { ui }: PageContext) {
+function factsOf(entry: Entry, page: PageContext) {
+  const { ui } = page;
   const { chain, environment } = entry;
   return {
     ...{ sector: entry.sector, subsector: entry.subsector, class: entry.class },
     ...{ targets: entry.targets, incentives: entry.incentives, premises: entry.premises },
     stage: ui.stage[chain.stage],
     action: chain.action ? ui.action[chain.action] : '',
-    anchors: (chain.anchors ?? []).map(({ name }) => name.zh),
+    anchors: (chain.anchors ?? []).map(({ name }) => page.text(name).text),
     foreignAccess: ui.foreignAccess[entry.foreignAccess],
     assessment: ui.assessment[environment.assessment],
     emissions: ui.emissions[environment.emissions],
