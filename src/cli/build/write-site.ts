@@ -83,13 +83,14 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     files: [...own.map(({ path }) => path), STYLESHEET, ...input.planned],
   });
   try {
-    const finder = input.pagesOnly ? undefined : writeFinder(input, id);
+    // The longest job goes first: the others fill the other threads beside it.
+    const finder = input.pagesOnly ? undefined : await beginFinder(input, id);
     // Told of when it is waited for, whatever fails first.
-    finder?.catch(() => undefined);
+    finder?.done.catch(() => undefined);
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
-    const found = await finder;
+    const found = await finder?.done;
     const packed = [
       ...own,
       await styles,
@@ -248,15 +249,20 @@ interface Group {
   readonly packed: readonly PackedFile[];
 }
 
-async function writeFinder(input: Writing, site: number): Promise<Group> {
-  const { threads, stages } = input;
-  const content = `${input.content} ${input.base ?? ''}`;
-  const taken = await takeGroup(input, site, { name: 'finder', from: content });
-  if (taken) return taken;
-  const done = stages.begin('finder', 0);
-  const packed = await threads.run('writeFinder', { site });
-  done.end(packed.length);
-  return { name: 'finder', from: content, paths: packed.map(({ path }) => path), packed };
+/** Takes the finder's files from the last output, or has begun to make them when it returns. */
+async function beginFinder(
+  input: Writing,
+  site: number,
+): Promise<{ readonly done: Promise<Group> }> {
+  const from = `${input.content} ${input.base ?? ''}`;
+  const taken = await takeGroup(input, site, { name: 'finder', from });
+  if (taken) return { done: Promise.resolve(taken) };
+  const stage = input.stages.begin('finder', 0);
+  const made = input.threads.run('writeFinder', { site }).then((packed): Group => {
+    stage.end(packed.length);
+    return { name: 'finder', from, paths: packed.map(({ path }) => path), packed };
+  });
+  return { done: made };
 }
 
 /** The full-text index: of the pages as they are, or of titles and summaries where there are many. */

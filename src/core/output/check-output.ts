@@ -82,19 +82,17 @@ export function checkFile(path: string, read: () => string): OutputFault[] {
 export function checkPage(path: string, html: string, known: KnownFiles): PageReport {
   const facts = readPage(path, html);
   const anchors: AnchorLink[] = [];
-  const faults = facts.references.flatMap((reference): OutputFault[] => {
+  const faults: OutputFault[] = [];
+  // A page links to the same place many times, from the menu to the footer.
+  for (const reference of new Set(facts.references)) {
     const resolved = resolveReference(path, reference.value);
-    const { tag, attribute, value } = reference;
-    const detail = `<${tag} ${attribute}="${value}">`;
     const code = judge(reference, resolved, known);
-    if (code) return [{ path, code, detail }];
-    // `#` and `#top` lead to the top of every page.
-    const inside = resolved.kind === 'inside' && resolved.path.endsWith('.html');
-    if (inside && resolved.anchor !== '' && resolved.anchor !== 'top') {
+    if (code) faults.push({ path, code, detail: asWritten(reference) });
+    else if (resolved.kind === 'inside' && isPlace(resolved)) {
+      const detail = asWritten(reference);
       anchors.push({ path: resolved.path, anchor: resolved.anchor, detail });
     }
-    return [];
-  });
+  }
   const leftover: OutputFault[] = isLeftover(path)
     ? [{ path, code: 'leftover', detail: path }]
     : [];
@@ -103,6 +101,15 @@ export function checkPage(path: string, html: string, known: KnownFiles): PageRe
     anchors,
     faults: [...leftover, ...facts.faults, ...faults, ...checkTwin(path, facts, known)],
   };
+}
+
+function asWritten({ tag, attribute, value }: Reference): string {
+  return `<${tag} ${attribute}="${value}">`;
+}
+
+/** `#` and `#top` lead to the top of every page. */
+function isPlace({ path, anchor }: { readonly path: string; readonly anchor: string }): boolean {
+  return path.endsWith('.html') && anchor !== '' && anchor !== 'top';
 }
 
 /** Links to places that are not in the pages they lead to. */

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { type Attributes, elementFaults, type Reference, referencesIn } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
+import { scanTags, textUntil } from './scan-tags.ts';
 
 /** What one pass over a page finds out. Addresses are judged later, when all pages are known. */
 export interface PageFacts {
@@ -9,67 +9,97 @@ export interface PageFacts {
   readonly faults: readonly OutputFault[];
 }
 
-/** What has been read of a page so far. */
-interface Reading {
-  readonly ids: Set<string>;
-  readonly references: Reference[];
-  readonly report: (code: OutputFaultCode, detail: string) => void;
-  language: string;
-  title: string;
-  heading: string;
-  hasPolicy: boolean;
-  /** Open `h1`, or open `title` that is not one of an image. */
-  collecting: 'title' | 'h1' | undefined;
-  /** Open `svg` elements. */
-  images: number;
+/** What one opening tag says by itself. */
+interface ElementReading {
+  readonly attributes: Attributes;
+  readonly references: readonly Reference[];
+  readonly faults: ReturnType<typeof elementFaults>;
 }
+
+/** Most tags of a page stand on thousands of others letter by letter; each is read once. */
+const known = new Map<string, ElementReading>();
+const MOST_KNOWN = 50_000;
 
 /** Reads one page of the output. */
 export function readPage(path: string, html: string): PageFacts {
   const faults: OutputFault[] = [];
-  const reading: Reading = {
-    ids: new Set(),
-    references: [],
-    report: (code, detail) => faults.push({ path, code, detail }),
-    ...{ language: '', title: '', heading: '', hasPolicy: false },
-    ...{ collecting: undefined, images: 0 },
+  const report = (code: OutputFaultCode, detail: string): void => {
+    faults.push({ path, code, detail });
   };
-  const parser = new Parser({
-    onopentag: (tag, attributes) => {
-      openElement(reading, tag, attributes);
-    },
-    ontext: (text) => {
-      if (reading.collecting === 'title') reading.title += text;
-      if (reading.collecting === 'h1') reading.heading += text;
-    },
-    onclosetag: (tag) => {
-      if (tag === 'svg') reading.images -= 1;
-      if (tag === reading.collecting) reading.collecting = undefined;
-    },
-  });
-  parser.end(html);
-  reportMissing(reading);
-  return { ids: reading.ids, references: reading.references, faults };
-}
-
-function openElement(reading: Reading, tag: string, attributes: Attributes): void {
-  if (tag === 'svg') reading.images += 1;
-  if (tag === 'html') reading.language = attributes['lang'] ?? '';
-  if (tag === 'h1' || (tag === 'title' && reading.images === 0)) reading.collecting = tag;
-  if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
-    reading.hasPolicy = true;
+  const ids = new Set<string>();
+  const references: Reference[] = [];
+  const found = { language: '', title: '', heading: '', hasPolicy: false };
+  let images = 0;
+  const open = (tag: string, written: string, from: number): void => {
+    const { attributes, ...element } = readElement(tag, written);
+    if (tag === 'svg') images += 1;
+    if (tag === 'html') found.language = attributes['lang'] ?? '';
+    if (tag === 'title' && images === 0) found.title += textUntil(html, from, tag);
+    if (tag === 'h1') found.heading += textUntil(html, from, tag);
+    if (tag === 'meta' && isPolicy(attributes)) found.hasPolicy = true;
+    const { id, name } = attributes;
+    if (id !== undefined && ids.has(id)) report('duplicate-id', id);
+    if (id !== undefined) ids.add(id);
+    if (tag === 'a' && name) ids.add(name);
+    for (const { code, detail } of element.faults) report(code, detail);
+    for (const reference of element.references) references.push(reference);
+  };
+  const close = (tag: string): void => {
+    if (tag === 'svg') images -= 1;
+  };
+  scanTags(html, { open, close });
+  if (found.title.trim() === '') report('missing-title', '<title>');
+  if (found.heading.trim() === '') report('missing-heading', '<h1>');
+  if (found.language === '') report('missing-language', '<html lang>');
+  if (!found.hasPolicy) {
+    report('missing-policy', '<meta http-equiv="Content-Security-Policy">');
   }
-  const { id, name } = attributes;
-  if (id !== undefined && reading.ids.has(id)) reading.report('duplicate-id', id);
-  if (id !== undefined) reading.ids.add(id);
-  if (tag === 'a' && name) reading.ids.add(name);
-  for (const { code, detail } of elementFaults(tag, attributes)) reading.report(code, detail);
-  reading.references.push(...referencesIn(tag, attributes));
+  return { ids, references, faults };
 }
 
-function reportMissing({ title, heading, language, hasPolicy, report }: Reading): void {
-  if (title.trim() === '') report('missing-title', '<title>');
-  if (heading.trim() === '') report('missing-heading', '<h1>');
-  if (language === '') report('missing-language', '<html lang>');
-  if (!hasPolicy) report('missing-policy', '<meta http-equiv="Content-Security-Policy">');
+function isPolicy(attributes: Attributes): boolean {
+  return attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+}
+
+function readElement(tag: string, written: string): ElementReading {
+  const key = `${tag} ${written}`;
+  const before = known.get(key);
+  if (before) return before;
+  const attributes = attributesOf(written);
+  const reading = {
+    attributes,
+    references: referencesIn(tag, attributes),
+    faults: elementFaults(tag, attributes),
+  };
+  if (known.size < MOST_KNOWN) known.set(key, reading);
+  return reading;
+}
+
+const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
+
+/** The first of two attributes with one name counts, as in a browser. */
+function attributesOf(written: string): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
+    if (!Object.hasOwn(attributes, key)) attributes[key] = decode(double ?? single ?? bare ?? '');
+  }
+  return attributes;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function decode(value: string): string {
+  if (!value.includes('&')) return value;
+  return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return NAMED[String(name)] ?? String(whole);
+  });
 }

@@ -67,6 +67,7 @@ import {
 } from './pages/service-pages.ts';
 import type { SiteContext } from './parts/context.ts';
 import type { DownloadId } from './parts/downloads.ts';
+import { hasBooklet } from './parts/has-booklet.ts';
 import { isOmitted, type Pack } from './parts/pack.ts';
 import { outputPath, PATHS, recordPath } from './parts/paths.ts';
 
@@ -223,7 +224,14 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
     ...sectors.flatMap((sector): Plan[] => [
       [recordPath.sector(sector.id), (site) => sectorView(site, sector)],
       [recordPath.chain(sector.id), (site) => chainView(site, sector)],
-      [recordPath.booklet(sector.id), (site) => sectorBookletView(site, sector)],
+      ...(hasBooklet(catalogue, sector)
+        ? [
+            [
+              recordPath.booklet(sector.id),
+              (site: SiteContext) => sectorBookletView(site, sector),
+            ] as const,
+          ]
+        : []),
       ...plans(
         sector.subsectors,
         ({ id }) => recordPath.subsector(sector.id, id),

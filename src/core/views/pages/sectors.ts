@@ -11,6 +11,7 @@ import {
 } from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { hasBooklet } from '../parts/has-booklet.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import type { Link, Text } from '../parts/text.ts';
 
@@ -36,7 +37,7 @@ export interface SectorView {
   }[];
   readonly opportunities: readonly OpportunityCard[];
   /** All entries for paper. */
-  readonly bookletHref: string;
+  readonly bookletHref?: string | undefined;
   readonly chain: Link;
   readonly overview: SectorOverview;
 }
@@ -106,7 +107,9 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
     opportunities: (opportunitiesBy.sector.get(sector.id) ?? []).map((one) =>
       toOpportunityCard(one, page),
     ),
-    bookletHref: page.href(recordPath.booklet(sector.id)),
+    bookletHref: hasBooklet(site.catalogue, sector)
+      ? page.href(recordPath.booklet(sector.id))
+      : undefined,
     chain: { href: page.href(recordPath.chain(sector.id)), label: { text: words.open } },
     overview: overviewOf(entries, page),
   };

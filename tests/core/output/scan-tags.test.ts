@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { scanTags } from '../../../src/core/output/scan-tags.ts';
+
+function scanned(html: string): string[] {
+  const tags: string[] = [];
+  scanTags(html, {
+    open: (tag) => tags.push(tag),
+    close: (tag) => tags.push(`/${tag}`),
+  });
+  return tags;
+}
+
+/** The opening tags as an HTML parser sees them. */
+function parsed(html: string): string[] {
+  const tags: string[] = [];
+  const parser = new Parser({ onopentag: (tag) => tags.push(tag) });
+  parser.end(html);
+  return tags;
+}
+
+const text = fc.string({ unit: fc.constantFrom('a', '中', ' ', '\n', '-', '=', '"', "'", '/') });
+const attribute = fc
+  .tuple(fc.constantFrom('id', 'href', 'data-x', 'alt'), text)
+  .map(([name, value]) => `${name}="${value.replaceAll('"', '&#34;')}"`);
+const element: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 3 },
+    text,
+    text.map((inner) => `<!-- ${inner.replaceAll('-', '')} -->`),
+    text.map((inner) => `<script>if (a < b) "<p>${inner}"</script>`),
+    fc
+      .tuple(
+        fc.constantFrom('div', 'section', 'span', 'em'),
+        fc.uniqueArray(attribute, { maxLength: 3, selector: (one) => one.split('=')[0] }),
+        fc.array(tie('node'), { maxLength: 3 }),
+      )
+      .map(([tag, attributes, inner]) => {
+        const opening = [tag, ...attributes].join(' ');
+        return `<${opening}>${inner.join('')}</${tag}>`;
+      }),
+  ),
+})).node;
+
+test('finds the tags that an HTML parser finds in a page with closed quotes', () => {
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 4 }), (parts) => {
+      const html = `<div>${parts.join('')}</div>`;
+      expect(scanned(html).filter((tag) => !tag.startsWith('/'))).toEqual(parsed(html));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a `>` in quotes does not end a tag, and scripts and comments hold none', () => {
+  expect(scanned('<a title="a > b"><!-- <b> --><script>"<i>"</script></a>')).toEqual([
+    'a',
+    'script',
+    '/script',
+    '/a',
+  ]);
+});
