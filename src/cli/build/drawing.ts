@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import { siteScripts } from '../../core/exports/site-scripts.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
+import type { PictureSizes } from '../../core/model/picture.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
 import {
   checkPage,
@@ -30,6 +31,8 @@ export interface SiteJob {
   readonly catalogue: Catalogue | SharedArrayBuffer;
   readonly base: string | undefined;
   readonly downloads: readonly DownloadId[];
+  /** Sizes of the originals. */
+  readonly pictures: PictureSizes;
   /** Absolute path of the renderer's module. */
   readonly module: string;
   /** Absolute path of the folder that is filled. */
@@ -81,8 +84,9 @@ const sites = new Map<number, OpenSite>();
 
 export async function openSite(job: SiteJob): Promise<void> {
   const catalogue = unpack(job.catalogue);
-  const plan = planPages(catalogue, { base: job.base, downloads: job.downloads });
-  const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base: job.base });
+  const { base, downloads, pictures } = job;
+  const plan = planPages(catalogue, { base, downloads, pictures });
+  const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
   const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
   sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });
 }

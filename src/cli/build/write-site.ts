@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Catalogue } from '../../core/model/catalogue.ts';
-import type { CatalogueFolder } from '../../core/ports.ts';
 import { checkAnchors, checkFile, sorted } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
@@ -17,6 +16,7 @@ import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
 import type { KeptFile, KeptPage, LastOutput } from './last-output.ts';
 import type { PageFacts } from './drawing.ts';
+import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 
 /** Pages above which threads pay: each has to start and to load the whole program first. */
@@ -28,9 +28,7 @@ export interface Writing {
   readonly catalogue: Catalogue;
   /** Hash of all files of the catalogue. */
   readonly content: string;
-  readonly files: CatalogueFolder;
-  /** Paths of the pictures in the catalogue. */
-  readonly media: readonly string[];
+  readonly pictures: Pictures;
   readonly base: string | undefined;
   /** What the build makes for download beside the offline bundle. */
   readonly downloads: readonly DownloadId[];
@@ -73,14 +71,15 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   const { out, last } = input;
   const id = (lastId += 1);
   const compress = !input.pagesOnly;
-  const own = await writeOwnFiles(input, compress);
+  const own = writeOwnFiles(input, compress);
+  const made = [...own, ...input.pictures.files].map(({ path }) => path);
   await threads.runOnEach('openSite', {
     id,
     catalogue: threads.count === 1 ? input.catalogue : packCatalogue(input.catalogue),
-    ...{ base: input.base, downloads: input.downloads },
+    ...{ base: input.base, downloads: input.downloads, pictures: input.pictures.sizes },
     module: input.renderer.module,
     ...{ out, old: input.old, compress },
-    files: [...own.map(({ path }) => path), STYLESHEET, ...input.planned],
+    files: [...made, STYLESHEET, ...input.planned],
   });
   try {
     // The longest job goes first: the others fill the other threads beside it.
@@ -88,11 +87,15 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     // Told of when it is waited for, whatever fails first.
     finder?.done.catch(() => undefined);
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
+    const scaling = writePictures(input, id);
+    scaling.catch(() => undefined);
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
+    const pictures = await scaling;
     const packed = [
       ...own,
+      ...pictures.packed,
       await styles,
       ...pages.packed,
       ...(found?.packed ?? []),
@@ -105,7 +108,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
       ...checkAnchors(anchors),
       ...others.flatMap(({ path }) => checkFile(path, () => readFileSync(join(out, path), 'utf8'))),
     ];
-    const groups = [found, related].flatMap((group) =>
+    const groups = [pictures, found, related].flatMap((group) =>
       group ? [[group.name, group] as const] : [],
     );
     return {
@@ -133,13 +136,9 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files, pictures and vCards. */
-async function writeOwnFiles(
-  { renderer, catalogue, media, files, out }: Writing,
-  compress: boolean,
-): Promise<PackedFile[]> {
+/** Scripts, public files and vCards. */
+function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean): PackedFile[] {
   const contents = commonFiles(renderer);
-  for (const path of media) contents.set(path, await files.read(path));
   for (const { path, text } of contactCards(catalogue)) contents.set(path, Buffer.from(text));
   return [...contents].map(([path, bytes]) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -247,6 +246,20 @@ interface Group {
   readonly from: string;
   readonly paths: readonly string[];
   readonly packed: readonly PackedFile[];
+}
+
+/** The pictures, scaled once and then taken from the last output until one of them changes. */
+async function writePictures(input: Writing, site: number): Promise<Group> {
+  const { pictures, out, threads } = input;
+  const { from, files } = pictures;
+  const taken = await takeGroup(input, site, { name: 'pictures', from });
+  if (taken) return taken;
+  for (const { path, read } of files) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), await read());
+  }
+  const paths = files.map(({ path }) => path);
+  return { ...{ name: 'pictures', from, paths }, packed: await readShares(threads, site, paths) };
 }
 
 /** Takes the finder's files from the last output, or has begun to make them when it returns. */
