@@ -58,9 +58,12 @@ export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport
 /** A page that was drawn, or `same` as in the last output and taken from there. */
 export type DrawnPage =
   | { readonly same: true; readonly path: string }
-  | (PageFacts &
-      Pick<PageReport, 'faults'> &
-      Pick<PackedFile, 'deflated'> & { readonly same: false });
+  | {
+      readonly same: false;
+      readonly facts: PageFacts;
+      readonly faults: PageReport['faults'];
+      readonly deflated: PackedFile['deflated'];
+    };
 
 /** What decides whether a page of the last output can be used again. */
 export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
@@ -136,10 +139,16 @@ async function drawOne(
   const html = await renderer.drawPage(view);
   const { ids, anchors, faults } = checkPage(path, html, known);
   const bytes = Buffer.from(html);
-  const written = write(target, path, bytes, job.compress);
+  const { size, sha256, deflated } = write(target, path, bytes, job.compress);
   const related = toRelatedPage(view.frame);
   const modified = statSync(target).mtimeMs;
-  return { same: false, view: viewHash, ids, anchors, faults, related, modified, ...written };
+  const written = { path, size, sha256, modified };
+  return {
+    same: false,
+    facts: { ...written, view: viewHash, ids, anchors, related },
+    faults,
+    deflated,
+  };
 }
 
 /** Has the file of the last output in the new one as well, when it is still the one that was written. */
