@@ -146,6 +146,8 @@ export const en: Messages = {
       `There ${number === 1 ? 'is' : 'are'} ${count(number, 'warning')}; see mulu check.`,
     incomplete: 'Zone, sectors, classes or edition are missing; no site can be made.',
     faults: (number) => `${count(number, 'fault')} in the drawn pages; they were not taken over`,
+    picture: (path) =>
+      `${path}  error  This picture is missing, damaged, or no JPEG, PNG, WebP or AVIF; export it again and put it back in its place.`,
     failed: 'No site was made; the old one is as it was.',
     interrupted: 'Interrupted; the old site is as it was.',
     site: (path, pages, size) => `Site: ${path} (${count(pages, 'page')}, ${size})`,

@@ -163,6 +163,8 @@ export const zh = {
     warnings: (count: number) => `有 ${count} 个警告；运行 mulu check 查看。`,
     incomplete: '目录缺少园区、产业、分类或版本，无法生成网站。',
     faults: (count: number) => `生成的网页有 ${count} 处不合要求，没有采用`,
+    picture: (path: string) =>
+      `${path}  错误  这张图片不存在、已损坏，或不是 JPEG、PNG、WebP、AVIF 图片；请重新导出后放回原处。`,
     failed: '没有生成网站；原有的网站保持不动。',
     interrupted: '已中断；原有的网站保持不动。',
     site: (path: string, pages: number, size: string) => `网站：${path}（${pages} 页，${size}）`,

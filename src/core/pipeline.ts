@@ -31,8 +31,6 @@ export interface Compilation {
   /** Texts of the files by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly fileCount: number;
-  /** Paths of the pictures below the catalogue folder. */
-  readonly media: readonly string[];
 }
 
 /** Reads, parses and checks a catalogue folder. `check`, `build`, `dev` and the tests all begin here. */
@@ -53,7 +51,6 @@ export async function compileCatalogue(options: CompileOptions): Promise<Compila
     diagnostics: diagnostics.sort(compareDiagnostics),
     sources: new Map(files.map(({ path, text }) => [path, text])),
     fileCount: files.length,
-    media: read.media,
   };
 }
 

@@ -12,6 +12,7 @@ export async function loadSite(): Promise<Site> {
 }
 
 async function compileSite(): Promise<Site> {
+  const { openPictures, openSoundPictures } = await import('../cli/build/pictures.ts');
   const { nodeFolder } = await import('../cli/node-ports.ts');
   const { formatPretty } = await import('../core/diagnostics/reporters/pretty.ts');
   const { compileCatalogue } = await import('../core/pipeline.ts');
@@ -28,5 +29,6 @@ async function compileSite(): Promise<Site> {
       `The catalogue ${folder} has errors:\n${formatPretty(report, { lang: 'zh', width: 80, colour: false })}`,
     );
   }
-  return toSite(catalogue, { folder: files, media: compiled.media });
+  const open = import.meta.env.DEV ? openPictures : openSoundPictures;
+  return toSite(catalogue, { pictures: await open(catalogue, files) });
 }

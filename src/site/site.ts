@@ -1,14 +1,17 @@
 import type { IndexFile } from '../core/index/build-index.ts';
 import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
-import type { CatalogueFolder } from '../core/ports.ts';
+import type { PictureSizes } from '../core/model/picture.ts';
 import { type ContactCard, contactCards } from '../core/views/contact-cards.ts';
 import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
 
-/** A picture of the catalogue, by its path below the root of the site. */
+/** A picture as it is published. */
 export interface Picture {
+  /** Below the root of the site. */
   readonly path: string;
-  readonly read: () => Promise<Uint8Array>;
+  /** What it is made from, below the catalogue. */
+  readonly original: string;
+  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What is drawn and written for a catalogue. */
@@ -24,18 +27,16 @@ export interface Site {
 export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
 
 export interface SiteOptions {
-  readonly folder: CatalogueFolder;
-  /** Paths of the pictures in the folder. */
-  readonly media: readonly string[];
+  readonly pictures: { readonly sizes: PictureSizes; readonly files: readonly Picture[] };
   /** The address at which the site is published, for canonical links. */
   readonly base?: string | undefined;
 }
 
-export function toSite(catalogue: Catalogue, { folder, media, base }: SiteOptions): Site {
+export function toSite(catalogue: Catalogue, { pictures, base }: SiteOptions): Site {
   let finder: readonly IndexFile[] | undefined;
   return {
-    pages: planPages(catalogue, { base }),
-    pictures: media.map((path) => ({ path, read: () => folder.read(path) })),
+    pages: planPages(catalogue, { base, pictures: pictures.sizes }),
+    pictures: pictures.files,
     contacts: contactCards(catalogue),
     finder: () => (finder ??= siteScripts(catalogue, { base })),
   };

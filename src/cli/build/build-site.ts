@@ -5,7 +5,6 @@ import type { OutputFault } from '../../core/output/output-fault.ts';
 import { bookName } from '../../core/package/book-name.ts';
 import { finishedPaths, finishSite, writeManifest } from '../../core/package/finish-site.ts';
 import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
-import type { CatalogueFolder } from '../../core/ports.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import type { Workshop } from '../compile-folder.ts';
 import type { Effects } from '../effects.ts';
@@ -14,6 +13,7 @@ import { replaceFolder } from '../replace-folder.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { BuildSteps } from './build-steps.ts';
 import { type KeptFile, type LastOutput, openLastOutput } from './last-output.ts';
+import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 import { modifiedAt, writeSite, type WrittenSite } from './write-site.ts';
 
@@ -21,9 +21,7 @@ export interface SiteInput {
   readonly catalogue: Catalogue;
   /** Hash of all files of the catalogue. */
   readonly content: string;
-  readonly files: CatalogueFolder;
-  /** Paths of the pictures in the catalogue. */
-  readonly media: readonly string[];
+  readonly pictures: Pictures;
   /** Absolute path of the folder that is replaced. */
   readonly out: string;
   readonly base: string | undefined;

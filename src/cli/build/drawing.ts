@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import { siteScripts } from '../../core/exports/site-scripts.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
+import type { PictureSizes } from '../../core/model/picture.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
 import {
   checkPage,
@@ -30,6 +31,8 @@ export interface SiteJob {
   readonly catalogue: Catalogue | SharedArrayBuffer;
   readonly base: string | undefined;
   readonly downloads: readonly DownloadId[];
+  /** Sizes of the originals. */
+  readonly pictures: PictureSizes;
   /** Absolute path of the renderer's module. */
   readonly module: string;
   /** Absolute path of the folder that is filled. */
@@ -55,9 +58,12 @@ export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport
 /** A page that was drawn, or `same` as in the last output and taken from there. */
 export type DrawnPage =
   | { readonly same: true; readonly path: string }
-  | (PageFacts &
-      Pick<PageReport, 'faults'> &
-      Pick<PackedFile, 'deflated'> & { readonly same: false });
+  | {
+      readonly same: false;
+      readonly facts: PageFacts;
+      readonly faults: PageReport['faults'];
+      readonly deflated: PackedFile['deflated'];
+    };
 
 /** What decides whether a page of the last output can be used again. */
 export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
@@ -81,8 +87,9 @@ const sites = new Map<number, OpenSite>();
 
 export async function openSite(job: SiteJob): Promise<void> {
   const catalogue = unpack(job.catalogue);
-  const plan = planPages(catalogue, { base: job.base, downloads: job.downloads });
-  const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base: job.base });
+  const { base, downloads, pictures } = job;
+  const plan = planPages(catalogue, { base, downloads, pictures });
+  const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
   const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
   sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });
 }
@@ -132,10 +139,16 @@ async function drawOne(
   const html = await renderer.drawPage(view);
   const { ids, anchors, faults } = checkPage(path, html, known);
   const bytes = Buffer.from(html);
-  const written = write(target, path, bytes, job.compress);
+  const { size, sha256, deflated } = write(target, path, bytes, job.compress);
   const related = toRelatedPage(view.frame);
   const modified = statSync(target).mtimeMs;
-  return { same: false, view: viewHash, ids, anchors, faults, related, modified, ...written };
+  const written = { path, size, sha256, modified };
+  return {
+    same: false,
+    facts: { ...written, view: viewHash, ids, anchors, related },
+    faults,
+    deflated,
+  };
 }
 
 /** Has the file of the last output in the new one as well, when it is still the one that was written. */

@@ -6,6 +6,7 @@ import { buildSite, OutputRefused, type SiteInput } from '../build/build-site.ts
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
 import { baseAddress } from '../base-address.ts';
 import { type Stages, trackStages } from '../build/stages.ts';
+import { UnreadablePictures } from '../build/unreadable-pictures.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop, type Workshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
@@ -54,9 +55,11 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     if (!compiled) return EXIT.errors;
     const renderer = await openRenderer(opening, stages);
     const pagesOnly = args.switches.has('pages-only');
-    const files = effects.catalogueFolder(folder);
+    // Loaded for the commands that draw alone.
+    const { openSoundPictures } = await import('../build/pictures.ts');
+    const pictures = await openSoundPictures(compiled.catalogue, effects.catalogueFolder(folder));
     const books = args.switches.has('pdf');
-    const input = { ...compiled, ...{ files, out, base, pagesOnly, books, renderer } };
+    const input = { ...compiled, ...{ pictures, out, base, pagesOnly, books, renderer } };
     const built = await buildSite(input, { effects, steps, workshop, stages });
     progress.line('');
     if (args.switches.has('timings')) progress.line(messages.timings(stages.times()));
@@ -67,7 +70,10 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     progress.line(messages.total((effects.now() - started) / 1000));
     return EXIT.clean;
   } catch (error) {
+    const unreadable = error instanceof UnreadablePictures ? error : undefined;
+    if (unreadable) progress.line(unreadable.describe(messages.picture));
     progress.line(effects.signal.aborted ? messages.interrupted : messages.failed);
+    if (unreadable) return EXIT.errors;
     throw error instanceof OutputRefused ? error.describe(messages.faults) : error;
   } finally {
     opening.then(({ discard }) => {
@@ -99,7 +105,7 @@ interface Compiling {
   readonly stages: Stages;
 }
 
-type Compiled = Pick<SiteInput, 'catalogue' | 'media' | 'content'>;
+type Compiled = Pick<SiteInput, 'catalogue' | 'content'>;
 
 /** The catalogue when nothing is wrong with it; else prints what `check` prints. */
 async function compile(folder: string, context: Compiling): Promise<Compiled | undefined> {
@@ -108,7 +114,7 @@ async function compile(folder: string, context: Compiling): Promise<Compiled | u
   const messages = MESSAGES[args.lang].build;
   const stage = stages.begin('check', 0);
   const compiled = await compileFolder(folder, effects, workshop);
-  const { catalogue, diagnostics, sources, fileCount, media } = compiled;
+  const { catalogue, diagnostics, sources, fileCount } = compiled;
   if (!catalogue || diagnostics.some(({ severity }) => severity === 'error')) {
     const { width, colour } = effects.terminal;
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
@@ -118,7 +124,7 @@ async function compile(folder: string, context: Compiling): Promise<Compiled | u
   }
   stage.end(fileCount);
   if (diagnostics.length > 0) progress.line(messages.warnings(diagnostics.length));
-  return { catalogue, media, content: contentKey(sources) };
+  return { catalogue, content: contentKey(sources) };
 }
 
 /** A hash of everything that the texts of a catalogue say. */

@@ -80,7 +80,12 @@ function compiler({ folder, lang, effects, workshop }: Compiling): () => Promise
     // Views and index are not loaded for the commands that draw nothing.
     const { EMPTY_SITE, toSite } = await import('../../site/site.ts');
     const last = site ?? EMPTY_SITE;
-    const sound = catalogue ? toSite(catalogue, { folder: files, media: compiled.media }) : last;
+    const { openPictures } = await import('../build/pictures.ts');
+    const pictures = catalogue && (await openPictures(catalogue, files));
+    for (const path of pictures?.unreadable ?? []) {
+      terminal.out(`${MESSAGES[lang].build.picture(path)}\n`);
+    }
+    const sound = pictures ? toSite(catalogue, { pictures }) : last;
     const refused = diagnostics.some(({ severity }) => severity === 'error');
     site = refused ? { ...sound, pages: withLast(sound.pages, last.pages) } : sound;
     return {

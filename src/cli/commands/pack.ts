@@ -7,6 +7,7 @@ import { MANIFEST_PATH } from '../../core/package/manifest.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { OutputRefused } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
+import { UnreadablePictures } from '../build/unreadable-pictures.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop, type Workshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
@@ -78,17 +79,20 @@ async function pack(args: Arguments, machine: Machine): Promise<ExitCode> {
     const note = noteOf(request);
     if (note === 'refused') return EXIT.errors;
     const renderer = await steps.openRenderer(workshop.cache);
-    const drawing = { ...out, note, order, renderer, media: compiled.media };
+    const drawing = { ...out, note, order, renderer };
     const written = await draw(request, drawing).finally(renderer.discard);
     for (const { path, bytes } of written) {
       progress.line(words.made(shownPath(effects.cwd, path), toSize(bytes.length)));
     }
     return EXIT.clean;
   } catch (error) {
+    const { faults, picture } = MESSAGES[args.lang].build;
+    const unreadable = error instanceof UnreadablePictures ? error : undefined;
+    if (unreadable) progress.line(unreadable.describe(picture));
     if (!(error instanceof UsageError)) {
       progress.line(effects.signal.aborted ? words.interrupted : words.failed);
     }
-    const { faults } = MESSAGES[args.lang].build;
+    if (unreadable) return EXIT.errors;
     throw error instanceof OutputRefused ? error.describe(faults) : error;
   } finally {
     progress.end();
@@ -111,21 +115,21 @@ interface Drawing {
   readonly note: LocalisedBody | undefined;
   readonly order: readonly string[];
   readonly renderer: Renderer;
-  readonly media: readonly string[];
 }
 
 /** Draws the pack and writes its files. */
 async function draw(
   { args, effects, options, catalogue, folder, progress }: Request,
-  { file, chromium, note, order, renderer, media }: Drawing,
+  { file, chromium, note, order, renderer }: Drawing,
 ): Promise<PackFile[]> {
   const words = MESSAGES[args.lang].pack;
   // Views and index are not loaded for the commands that draw nothing.
   const { toPackSite } = await import('../../site/pack-site.ts');
+  const { openSoundPictures } = await import('../build/pictures.ts');
   const { languages, recipient, date, base, to } = options;
   const cover = { recipient, date, note, order, standalone: to !== 'zip' };
-  const sources = { folder: effects.catalogueFolder(folder), media };
-  const { site, subset } = toPackSite(catalogue, { ...sources, languages, base, cover });
+  const pictures = await openSoundPictures(catalogue, effects.catalogueFolder(folder));
+  const { site, subset } = toPackSite(catalogue, { pictures, languages, base, cover });
   const { policies, premises, opportunities } = subset;
   progress.line(words.entries(subset.entries.length));
   progress.line(words.enclosed(policies.length, premises.length, opportunities.length));

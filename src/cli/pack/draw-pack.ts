@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import type { Site } from '../../site/site.ts';
 import type { RendererModule } from '../build/drawing.ts';
-import { commonFiles, STYLESHEET } from '../build/write-site.ts';
+import { commonFiles, STYLESHEET } from '../build/own-files.ts';
 import { writeOutput } from '../node-output.ts';
 
 /** Draws a small site into a folder, in this process and in full. */

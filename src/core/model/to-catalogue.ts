@@ -58,6 +58,16 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
 /** The plain part of a catalogue: values that can be passed between threads. */
 export type CatalogueRecords = Omit<Catalogue, 'byId' | 'entriesBy' | 'opportunitiesBy'>;
 
+/** The plain part alone. */
+export function withoutLookups(catalogue: Catalogue): CatalogueRecords {
+  const { zone, edition, editions, sectors, targets, classes, terms } = catalogue;
+  const { entries, opportunities, premises, policies, guides } = catalogue;
+  return {
+    ...{ zone, edition, editions, sectors, targets, classes, terms },
+    ...{ entries, opportunities, premises, policies, guides },
+  };
+}
+
 /** A catalogue of its records: the look-ups and relations are made again. */
 export function withLookups(records: CatalogueRecords): Catalogue {
   return { ...records, ...relationsOf(records) };

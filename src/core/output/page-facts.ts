@@ -100,6 +100,6 @@ function decode(value: string): string {
   return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return NAMED[String(name)] ?? String(whole);
+    return NAMED[String(name)] ?? whole;
   });
 }

@@ -14,28 +14,30 @@ const RAW = new Set(['script', 'style', 'textarea', 'title']);
  * so that no HTML parser is needed, which would take longer than drawing the page; a test compares
  * the two.
  */
-export function scanTags(html: string, { open, close }: TagVisitor): void {
+export function scanTags(html: string, visitor: TagVisitor): void {
   let at = html.indexOf('<');
   while (at !== -1) {
-    const next = html.charCodeAt(at + 1);
-    let end = at + 1;
-    if (next === SLASH) {
-      end = html.indexOf('>', at);
-      close(html.slice(at + 2, end === -1 ? html.length : end).toLowerCase());
-    } else if (next === EXCLAMATION) {
-      end = html.startsWith('<!--', at) ? html.indexOf('-->', at) : html.indexOf('>', at);
-    } else {
-      OPENING.lastIndex = at;
-      const match = OPENING.exec(html);
-      if (match) {
-        end = OPENING.lastIndex;
-        const tag = (match[1] ?? '').toLowerCase();
-        open(tag, match[2] ?? '', end);
-        if (RAW.has(tag)) end = html.indexOf(`</${tag}`, end);
-      }
-    }
+    const end = endOfTag(html, at, visitor);
     at = end === -1 ? -1 : html.indexOf('<', end);
   }
+}
+
+/** Reads the tag that begins at an offset; gives where to go on, -1 at the end of the page. */
+function endOfTag(html: string, at: number, { open, close }: TagVisitor): number {
+  const next = html.charCodeAt(at + 1);
+  if (next === EXCLAMATION) return html.indexOf(html.startsWith('<!--', at) ? '-->' : '>', at);
+  if (next === SLASH) {
+    const end = html.indexOf('>', at);
+    close(html.slice(at + 2, end === -1 ? html.length : end).toLowerCase());
+    return end;
+  }
+  OPENING.lastIndex = at;
+  const match = OPENING.exec(html);
+  if (!match) return at + 1;
+  const end = OPENING.lastIndex;
+  const tag = (match[1] ?? '').toLowerCase();
+  open(tag, match[2] ?? '', end);
+  return RAW.has(tag) ? html.indexOf(`</${tag}`, end) : end;
 }
 
 const SLASH = 47;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import type { PictureSizes } from '../model/picture.ts';
 import { LOCALES } from '../read/source-file.ts';
 import { type AToZView, aToZView } from './pages/a-z.ts';
 import {
@@ -117,6 +118,8 @@ export interface SitePagesOptions {
   readonly pack?: Pack | undefined;
   /** What the build makes for download beside the offline bundle. */
   readonly downloads?: readonly DownloadId[] | undefined;
+  /** Sizes of the pictures that can be read; others are not shown. */
+  readonly pictures?: PictureSizes | undefined;
 }
 
 export interface Page {
@@ -143,11 +146,11 @@ export function sitePages(catalogue: Catalogue, options: SitePagesOptions = {}):
  */
 export function planPages(
   catalogue: Catalogue,
-  { base, pack, downloads }: SitePagesOptions = {},
+  { base, pack, downloads, pictures }: SitePagesOptions = {},
 ): PlannedPage[] {
   const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
   return locales.flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base, pack, downloads };
+    const site: SiteContext = { catalogue, locale, base, pack, downloads, pictures };
     const plans: Plan[] = pack?.standalone
       ? [[PATHS.sheets, () => packSheetsView(site, pack)]]
       : [

@@ -16,6 +16,7 @@ import {
 } from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { type PictureView, toPhoto } from '../parts/picture.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { DateText, Link, Text } from '../parts/text.ts';
@@ -62,7 +63,7 @@ export interface PremisesView {
   }[];
   readonly sectors: readonly Link[];
   readonly evidence: readonly {
-    readonly src: string;
+    readonly picture?: PictureView | undefined;
     readonly alt: Text;
     readonly taken: DateText;
     readonly author: string;
@@ -195,7 +196,7 @@ function photographsOf({ evidence = [] }: Premises, page: PageContext): Premises
   const months = zone.evidenceMonths ?? DEFAULT_EVIDENCE_MONTHS;
   const words = placesWords(page.locale).premises;
   return evidence.map(({ src, alt, taken, author }) => ({
-    src: `${'../'.repeat(page.locale === 'zh' ? 1 : 2)}media/${src}`,
+    picture: toPhoto(src, page),
     alt: page.text(alt),
     taken: page.date(taken),
     author,

@@ -1,6 +1,7 @@
 import { uiOf } from '../../i18n/ui.ts';
 import type { Ui } from '../../i18n/ui.zh.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import type { PictureSizes } from '../../model/picture.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { DownloadId } from './downloads.ts';
@@ -16,6 +17,8 @@ export interface SiteContext {
   readonly base?: string | undefined;
   /** What the build makes for download beside the offline bundle. */
   readonly downloads?: readonly DownloadId[] | undefined;
+  /** Sizes of the pictures that can be read; others are not shown. */
+  readonly pictures?: PictureSizes | undefined;
   /** Set when the site is a pack for one firm. */
   readonly pack?: Pack | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../../model/catalogue.ts';
 import { contactCardPath } from '../contact-cards.ts';
 import type { PageContext } from './context.ts';
+import { type PictureView, toCode } from './picture.ts';
 import { rootOf } from './paths.ts';
 import type { Text } from './text.ts';
 
@@ -15,7 +16,7 @@ export interface DeskView {
   readonly address: Text;
   readonly hours: Text;
   readonly cardHref: string;
-  readonly wechat?: { readonly src: string; readonly alt: Text } | undefined;
+  readonly wechat?: { readonly picture?: PictureView | undefined; readonly alt: Text } | undefined;
   readonly sample: boolean;
 }
 
@@ -33,7 +34,7 @@ export function toDesk(desk: Desk, page: PageContext, subject: string | undefine
     address: page.text(desk.address),
     hours: page.text(desk.hours),
     cardHref: `${root}${contactCardPath(desk.id, page.locale)}`,
-    wechat: wechat && { src: `${root}media/${wechat.src}`, alt: page.text(wechat.alt) },
+    wechat: wechat && { picture: toCode(wechat.src, page), alt: page.text(wechat.alt) },
     sample: desk.sample ?? false,
   };
 }
