@@ -22,9 +22,11 @@ export function carryChoice(): void {
   }
 }
 
-function complete(link: HTMLAnchorElement): void {
+/** Links of pictures have no address of their own to read, but the same attribute. */
+function complete(link: Element): void {
   const here = new URL(location.href);
-  const to = new URL(link.href, here);
+  const to = new URL(link.getAttribute('href') ?? '', here);
+  const before = to.href;
   if (to.protocol !== here.protocol || to.host !== here.host || !to.pathname.endsWith('.html'))
     return;
   if (link.hasAttribute('hreflang')) {
@@ -42,5 +44,5 @@ function complete(link: HTMLAnchorElement): void {
         to.searchParams.set(key, value);
     }
   }
-  if (to.href !== link.href) link.href = to.href;
+  if (to.href !== before) link.setAttribute('href', to.href);
 }

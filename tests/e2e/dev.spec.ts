@@ -19,13 +19,16 @@ test.beforeAll(async () => {
   cpSync(join(ROOT, 'catalogue'), folder, { recursive: true });
   const args = [join(ROOT, 'bin/mulu.mjs'), 'dev', '--catalogue', folder, '--port', '4567'];
   dev = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  for await (const text of dev.stdout ?? []) {
-    said += String(text);
-    address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0] ?? '';
-    if (address) break;
-  }
-  dev.stdout?.resume();
+  const { stdout } = dev;
+  // Its output is read to the end: a server whose reader has left ends.
+  address = await new Promise<string>((resolve) => {
+    let said = '';
+    stdout?.on('data', (text) => {
+      said += String(text);
+      const [url] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+  });
 });
 
 test.afterAll(() => {

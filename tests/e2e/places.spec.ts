@@ -28,6 +28,15 @@ for (const where of ['online', 'offline'] as const) {
   });
 }
 
+test('links of the pictures carry the list and the choice of investor', async ({ page }) => {
+  await page.goto(
+    `${offline('chains/medicine-and-health.html')}?entries=vaccines&investor=foreign`,
+  );
+  await page.locator('.chain-map a[href*="entries/"]').first().click();
+  await expect(page).toHaveURL(/entries=vaccines/u);
+  await expect(page).toHaveURL(/investor=foreign/u);
+});
+
 test('the list of the chain has every link of the picture', async ({ page }) => {
   await page.goto(offline('chains/low-carbon-manufacturing.html'));
   const inPicture = await page

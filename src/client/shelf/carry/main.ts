@@ -9,9 +9,13 @@ if (ownText() !== null) writeOwn(readOwn());
 
 function carry({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (!link?.href.startsWith(root.href) || !/(?:\.html|\/)$/u.test(link.pathname)) return;
-  if (ownText() === null) return;
-  link.search = withValue(link.search, keyOn(link.pathname), listText(readOwn()));
+  // Links of pictures have the attribute alone.
+  const href = link?.getAttribute('href');
+  if (!link || !href || ownText() === null) return;
+  const to = new URL(href, location.href);
+  if (!to.href.startsWith(root.href) || !/(?:\.html|\/)$/u.test(to.pathname)) return;
+  to.search = withValue(to.search, keyOn(to.pathname), listText(readOwn()));
+  link.setAttribute('href', to.href);
 }
 
 for (const use of ['click', 'auxclick', 'contextmenu']) addEventListener(use, carry, true);
