@@ -1,19 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, expect, ROOTS, test } from './site.ts';
+import { ALL_PAGES, expect, test } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const root of ROOTS) {
-  const pages = ALL_PAGES.filter((path) => path.startsWith('en/') === (root === 'en/'));
+// The rules read every element, which takes its time on a busy machine.
+test.setTimeout(120_000);
 
-  test(`every page type is accessible and fits the screen: /${root}`, async ({ page, site }) => {
-    test.setTimeout(240_000);
-    for (const path of pages) {
-      await page.goto(site + path);
-      expect.soft(await violations(page, TAGS), path).toEqual([]);
-      expect.soft(await overflow(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
-    }
+for (const path of ALL_PAGES) {
+  test(`accessible and as wide as the screen: ${path}`, async ({ page, site }) => {
+    await page.goto(site + path);
+    expect.soft(await violations(page, TAGS)).toEqual([]);
+    expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }
 
@@ -23,6 +21,12 @@ test('the dark colours have enough contrast', async ({ page, site }) => {
     'index.html',
     'entries/cell-and-gene-therapy.html',
     'en/policies/cit-15.html',
+    'chains/medicine-and-health.html',
+    'en/self-check.html',
+    'en/look-up.html',
+    'shortlist.html',
+    'en/compare.html?entries=vaccines,cell-and-gene-therapy',
+    'downloads.html',
   ]) {
     await page.goto(site + path);
     expect.soft(await violations(page, TAGS), path).toEqual([]);
