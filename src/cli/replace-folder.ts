@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { MANIFEST_PATH, parseManifest } from '../core/package/manifest.ts';
+import { openScratch } from './scratch.ts';
 
 /** A new folder that grows beside the one that it will replace. */
 export interface Replacement {
@@ -20,12 +13,10 @@ export interface Replacement {
   readonly discard: () => void;
 }
 
-/** Begins to replace a folder. Beside it, because only there a rename is one step. */
+/** Begins to replace a folder, and clears away what killed runs left beside it. */
 export function replaceFolder(target: string): Replacement {
-  mkdirSync(dirname(target), { recursive: true });
-  const scratch = mkdtempSync(join(dirname(target), '.mulu-build-'));
+  const { path: scratch, parked: old } = openScratch(target);
   const folder = join(scratch, 'new');
-  const old = join(scratch, 'old');
   const discard = () => {
     rmSync(scratch, { recursive: true, force: true });
   };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -36,6 +37,31 @@ describe('replaceFolder', () => {
     replacement.discard();
     expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
     expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('clears away what a killed run left, and gives back what it had parked', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    write(`.mulu-build-${pid}-a1b2c3/old/dist/old.html`, 'old');
+    write(`.mulu-build-${pid}-a1b2c3/new/half.html`, 'half');
+    write(`.mulu-build-${process.pid}-d4e5f6/new/mine.html`, 'of a run that goes on');
+    write('.mulu-builder/notes.txt', 'of somebody else');
+    const replacement = replaceFolder(join(root, 'dist'));
+    expect(readFileSync(join(root, 'dist/old.html'), 'utf8')).toBe('old');
+    replacement.discard();
+    expect(readdirSync(root).sort()).toEqual([
+      `.mulu-build-${process.pid}-d4e5f6`,
+      '.mulu-builder',
+      'dist',
+    ]);
+  });
+
+  it('never puts what a killed run parked over a newer folder', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    write(`.mulu-build-${pid}-a1b2c3/old/dist/old.html`, 'old');
+    write('dist/new.html', 'new');
+    replaceFolder(join(root, 'dist')).discard();
+    expect(readdirSync(root)).toEqual(['dist']);
+    expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
   });
 
   it('makes folders above one that did not exist', () => {

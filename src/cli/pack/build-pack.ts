@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkOutput } from '../../core/output/check-output.ts';
 import { writeManifest } from '../../core/package/finish-site.ts';
 import { type Issue, MANIFEST_PATH } from '../../core/package/manifest.ts';
@@ -13,6 +13,7 @@ import { unlessAborted } from '../unless-aborted.ts';
 import { nodeOutput } from '../node-output.ts';
 import { drawPack } from './draw-pack.ts';
 import { printPdf } from '../pdf/print-pdf.ts';
+import { openScratch } from '../scratch.ts';
 
 export interface PackFile {
   /** Absolute path. */
@@ -40,8 +41,7 @@ export interface PackInput {
  * a step fails; nothing is then changed.
  */
 export async function buildPack(input: PackInput): Promise<PackFile[]> {
-  mkdirSync(dirname(input.out), { recursive: true });
-  const scratch = mkdtempSync(join(dirname(input.out), '.mulu-build-'));
+  const { path: scratch } = openScratch(input.out);
   try {
     const folder = join(scratch, 'new');
     await unlessAborted(drawPack(input.site, input.renderer, folder), input.signal);
