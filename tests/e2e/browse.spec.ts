@@ -1,6 +1,6 @@
 import { ALL_PAGES, builtPages, expect, offline, test } from './site.ts';
 
-/** Runs with and without JavaScript. */
+/** All without JavaScript: what needs it has specs of its own, and they open every page too. */
 test('an investor reaches every entry from the home page through its sector', async ({
   page,
   site,
