@@ -34,6 +34,7 @@ function complete(link: Element): void {
   } else if (to.pathname !== here.pathname) {
     const keys = [
       'investor',
+      'view',
       ...(/\/entries\/[^/]+$/u.test(to.pathname) ? ['on', ...PROJECT] : []),
       ...(to.pathname.endsWith('/self-check.html') ? PROJECT : []),
     ];

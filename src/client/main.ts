@@ -1,3 +1,4 @@
+import { applyView, currentView } from './aids/view.ts';
 import { carryChoice } from './carry-choice.ts';
 import { isCarried } from './shelf/own-list.ts';
 import { startToggles } from './shelf/toggles.ts';
@@ -11,6 +12,18 @@ function load(name: string): void {
   document.head.append(script);
 }
 
+applyView(currentView());
+const aids = document.querySelector<HTMLButtonElement>('[data-aids]');
+if (aids) {
+  aids.hidden = false;
+  aids.addEventListener(
+    'click',
+    () => {
+      load('aids');
+    },
+    { once: true },
+  );
+}
 if (isCarried) load('carry');
 startToggles();
 for (const name of ['finder', 'law', 'check', 'look-up', 'shortlist', 'compare']) {
