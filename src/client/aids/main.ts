@@ -1,7 +1,7 @@
 import { aidsWords } from '../../core/i18n/aids.ts';
 import { element } from '../finder/dom.ts';
 import { readableText, speak, speechPieces } from './speech.ts';
-import { chooseView, currentView, type View, VIEWS } from './view.ts';
+import { chooseView, keptView, type View, VIEWS } from './view.ts';
 
 /** The panel of the reading aids, made when a visitor first opens it. */
 const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
@@ -10,7 +10,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-aids]');
 
 function choice(view: View): HTMLElement {
   const input = element('input', { type: 'radio', name: 'aids-view', value: view }, []);
-  if (view === currentView()) input.setAttribute('checked', '');
+  if (view === keptView()) input.setAttribute('checked', '');
   input.addEventListener('change', () => {
     chooseView(view);
   });

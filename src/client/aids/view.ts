@@ -1,32 +1,14 @@
-import { isCarried, STORAGE_KEY } from '../shelf/own-list.ts';
+import { isCarried, STORAGE_KEY, stored } from '../shelf/own-list.ts';
 
 /** How a visitor reads: the layout as it is, larger, or reduced to what matters. */
 export const VIEWS = ['standard', 'large', 'larger', 'easy'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Stands in addresses where a site has no storage, so that the next page looks the same. */
-export const VIEW_KEY = 'view';
 const KEPT = `${STORAGE_KEY}view`;
 
-function toView(value: string | null): View | undefined {
-  return VIEWS.find((view) => view === value);
-}
-
-/** What the address asks for, else what was chosen before. */
-export function currentView(): View {
-  const asked = toView(new URLSearchParams(location.search).get(VIEW_KEY));
-  if (asked) return asked;
-  try {
-    return toView(localStorage.getItem(KEPT)) ?? 'standard';
-  } catch {
-    return 'standard';
-  }
-}
-
-export function applyView(view: View): void {
-  const { dataset } = document.documentElement;
-  if (view === 'standard') delete dataset['view'];
-  else dataset['view'] = view;
+/** What the address asks for, else what was chosen before; styles know nothing of any other word. */
+export function keptView(): string {
+  return new URLSearchParams(location.search).get('view') ?? stored(KEPT) ?? 'standard';
 }
 
 /** Keeps the choice and shows it. */
@@ -37,8 +19,8 @@ export function chooseView(view: View): void {
     // The address has it.
   }
   const address = new URL(location.href);
-  address.searchParams.delete(VIEW_KEY);
-  if (isCarried && view !== 'standard') address.searchParams.set(VIEW_KEY, view);
+  address.searchParams.delete('view');
+  if (isCarried) address.searchParams.set('view', view);
   history.replaceState(history.state, '', address);
-  applyView(view);
+  document.documentElement.dataset['view'] = view;
 }
