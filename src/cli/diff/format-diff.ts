@@ -150,7 +150,7 @@ export function formatJsonDiff(
 export function diffSheet(table: DiffTable, locale: Locale) {
   const words = editionsWords(locale);
   const { columns } = words;
-  const head = [columns.kind, columns.number, columns.id, columns.title, columns.field];
+  const head = [columns.kind, columns.number, columns.id, columns.entry, columns.field];
   return {
     sheetName: words.changesShort,
     columns: [...head, words.before, words.after],

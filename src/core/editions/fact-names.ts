@@ -23,6 +23,10 @@ export function factNames(catalogue: Catalogue, facts: Iterable<EntryFacts>): Fa
     for (const id of one.targets) note('target', id, byId.target.get(id)?.name);
     for (const id of one.premises) note('premises', id, byId.premises.get(id)?.name);
     for (const { code } of one.industry) note('industry', code, english.get(code));
+    for (const { policy, list } of one.conflicts) {
+      const found = byId.policy.get(policy)?.lists?.find(({ name }) => name === list);
+      if (found) note('list', found.name, { zh: found.name, en: found.en });
+    }
     for (const id of policiesOf(one)) note('policy', id, byId.policy.get(id)?.title);
   }
   return Object.fromEntries(

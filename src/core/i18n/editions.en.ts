@@ -56,7 +56,7 @@ export const editionsEn: EditionsWords = {
   changedIn: (edition) => `Amended: ${edition}`,
   shiftedIn: (edition) => `New number or address: ${edition}`,
   correctedIn: (edition) => `Corrected: ${edition}`,
-  unchangedIn: (edition) => `Not amended: ${edition}`,
+  removedIn: (edition) => `No longer listed: ${edition}`,
   whatChanged: 'See what changed',
   fieldsChanged: (names) => `Concerns: ${names}`,
   correctionReason: 'Reason',
@@ -84,6 +84,7 @@ export const editionsEn: EditionsWords = {
   columns: {
     id: 'Id',
     number: 'Printed number',
+    entry: 'Entry',
     title: 'Title (Chinese)',
     titleEn: 'Title',
     sector: 'Sector',

@@ -52,7 +52,7 @@ export const editionsZh = {
   changedIn: (edition: string) => `修改：${edition}`,
   shiftedIn: (edition: string) => `编号或网址变动：${edition}`,
   correctedIn: (edition: string) => `更正：${edition}`,
-  unchangedIn: (edition: string) => `没有修改：${edition}`,
+  removedIn: (edition: string) => `不再列入：${edition}`,
   whatChanged: '查看改了什么',
   fieldsChanged: (names: string) => `涉及${names}`,
   correctionReason: '更正原因',
@@ -78,6 +78,7 @@ export const editionsZh = {
   columns: {
     id: '编号（id）',
     number: '印制编号',
+    entry: '条目',
     title: '标题',
     titleEn: '英文标题',
     sector: '产业',

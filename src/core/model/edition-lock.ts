@@ -74,6 +74,7 @@ export const NAMED = [
   'premises',
   'desk',
   'industry',
+  'list',
   'letter',
 ] as const;
 export type Named = (typeof NAMED)[number];

@@ -144,7 +144,10 @@ function conflictText(check: Conflict, telling: Telling): Text {
   const result = wordOf(deskWords(locale).law.results, check.result);
   const note = check.note && (check.note[locale] ?? check.note.zh);
   const who = wordOf(uiOf(locale).investor, check.investor);
-  return joined([title.text, check.list, who, result, ...(check.items ?? []), note], title, locale);
+  const list = check.list === undefined ? undefined : nameOf('list', check.list, telling).text;
+  const said = joined([title.text, list, who, result, ...(check.items ?? [])], title, locale);
+  if (note === undefined) return said;
+  return { ...said, text: `${said.text}${locale === 'zh' ? '。' : '. '}${note}` };
 }
 
 function joined(parts: readonly (string | undefined)[], { lang }: Text, locale: Locale): Text {
