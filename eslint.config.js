@@ -9,6 +9,7 @@ const STAGES = [
   ['read'],
   ['parse'],
   ['validate', 'model'],
+  ['editions'],
   ['index', 'i18n'],
   ['views'],
   ['exports', 'output'],

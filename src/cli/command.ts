@@ -1,7 +1,8 @@
 import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
-export type CommandName = 'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev';
+export type CommandName =
+  'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev' | 'freeze' | 'diff';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */
@@ -14,6 +15,8 @@ export interface OptionSpec {
 /** The arguments of one run, checked against the command's options. */
 export interface Arguments {
   readonly positional: string | undefined;
+  /** The second argument without a name. */
+  readonly second?: string | undefined;
   readonly values: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
   readonly lang: Lang;
@@ -23,6 +26,8 @@ export interface Command {
   readonly name: CommandName;
   /** Placeholder of the one argument without a name. */
   readonly positional?: string;
+  /** Placeholder of a second one. */
+  readonly second?: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (args: Arguments, effects: Effects) => Promise<ExitCode>;
 }

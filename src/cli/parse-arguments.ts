@@ -38,12 +38,12 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
     } else if (token.value === undefined) switches.add(name);
     else throw new UsageError((messages) => messages.usage.takesNoValue(`--${name}`));
   }
-  const [positional, extra] = positionals;
-  const tooMany = command.positional ? extra : positional;
+  const [positional, second] = positionals;
+  const tooMany = positionals[command.second ? 2 : command.positional ? 1 : 0];
   if (tooMany !== undefined) {
     throw new UsageError((messages) => messages.usage.tooManyArguments(tooMany));
   }
-  return { positional, values, switches, lang: langIn(values.get('lang')) };
+  return { positional, second, values, switches, lang: langIn(values.get('lang')) };
 }
 
 /** The language asked for, even on a command line that is otherwise wrong. */

@@ -5,6 +5,8 @@ import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { diffCommand } from './commands/diff.ts';
+import { freezeCommand } from './commands/freeze.ts';
 import { packCommand } from './commands/pack.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   searchCommand,
   devCommand,
   serveCommand,
+  diffCommand,
+  freezeCommand,
 ];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */

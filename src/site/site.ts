@@ -3,6 +3,7 @@ import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { PictureSizes } from '../core/model/picture.ts';
 import { type ContactCard, contactCards } from '../core/views/contact-cards.ts';
+import { type EditionFile, editionFiles } from '../core/views/editions/edition-files.ts';
 import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
 
 /** A picture as it is published. */
@@ -20,11 +21,19 @@ export interface Site {
   readonly pictures: readonly Picture[];
   /** A vCard for each desk and language. */
   readonly contacts: readonly ContactCard[];
+  /** Data of frozen editions. */
+  readonly editions: readonly EditionFile[];
   /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
 }
 
-export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
+export const EMPTY_SITE: Site = {
+  pages: [],
+  pictures: [],
+  contacts: [],
+  editions: [],
+  finder: () => [],
+};
 
 export interface SiteOptions {
   readonly pictures: { readonly sizes: PictureSizes; readonly files: readonly Picture[] };
@@ -38,6 +47,7 @@ export function toSite(catalogue: Catalogue, { pictures, base }: SiteOptions): S
     pages: planPages(catalogue, { base, pictures: pictures.sizes }),
     pictures: pictures.files,
     contacts: contactCards(catalogue),
+    editions: editionFiles(catalogue),
     finder: () => (finder ??= siteScripts(catalogue, { base })),
   };
 }

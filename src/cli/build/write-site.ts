@@ -7,6 +7,7 @@ import { checkAnchors, checkFile, sorted } from '../../core/output/check-output.
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { contactCards } from '../../core/views/contact-cards.ts';
+import { editionFiles } from '../../core/views/editions/edition-files.ts';
 import { planPages } from '../../core/views/site-pages.ts';
 import type { RelatedIndex } from '../../site/index-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
@@ -133,10 +134,12 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files and vCards. */
+/** Scripts, public files, vCards and data of frozen editions. */
 function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean): PackedFile[] {
   const contents = commonFiles(renderer);
-  for (const { path, text } of contactCards(catalogue)) contents.set(path, Buffer.from(text));
+  for (const { path, text } of [...contactCards(catalogue), ...editionFiles(catalogue)]) {
+    contents.set(path, Buffer.from(text));
+  }
   return [...contents].map(([path, bytes]) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);

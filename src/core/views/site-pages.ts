@@ -1,3 +1,4 @@
+import { editionChanges } from '../editions/edition-states.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PictureSizes } from '../model/picture.ts';
 import { LOCALES } from '../read/source-file.ts';
@@ -12,6 +13,12 @@ import {
 } from './pages/about.ts';
 import { type ChainView, chainView } from './pages/chain.ts';
 import { type ContactView, contactView } from './pages/contact.ts';
+import {
+  type EditionChangesView,
+  editionChangesView,
+  type EditionEntriesView,
+  editionEntriesView,
+} from './pages/editions.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import { type BookletView, packSheetsView, sectorBookletView } from './pages/booklet.ts';
@@ -49,6 +56,7 @@ import {
   type PremisesView,
   premisesView,
 } from './pages/premises.ts';
+import { type RemovedEntryView, removedEntryView } from './pages/removed-entry.ts';
 import { type ResultsView, resultsView } from './pages/results.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
 import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
@@ -70,7 +78,7 @@ import type { SiteContext } from './parts/context.ts';
 import type { DownloadId } from './parts/downloads.ts';
 import { hasBooklet } from './parts/has-booklet.ts';
 import { isOmitted, type Pack } from './parts/pack.ts';
-import { outputPath, PATHS, recordPath } from './parts/paths.ts';
+import { editionEntriesPath, editionPath, outputPath, PATHS, recordPath } from './parts/paths.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
 export type PageView =
@@ -97,6 +105,9 @@ export type PageView =
   | ResultsView
   | ContactView
   | EditionsView
+  | EditionChangesView
+  | EditionEntriesView
+  | RemovedEntryView
   | DownloadsView
   | AboutView
   | AccessibilityView
@@ -215,6 +226,30 @@ function listPages({ catalogue }: SiteContext): Plan[] {
   ];
 }
 
+/** Editions whose entries are known, and what became of entries that are gone. */
+function editionPages(catalogue: Catalogue): Plan[] {
+  const { removals, byId } = catalogue;
+  return [
+    ...editionChanges(catalogue).flatMap((changes): Plan[] => [
+      [editionPath(changes.edition.id), (site) => editionChangesView(site, changes)],
+      ...(changes.lock
+        ? [
+            [
+              editionEntriesPath(changes.edition.id),
+              (site: SiteContext) => editionEntriesView(site, changes),
+            ] as const,
+          ]
+        : []),
+    ]),
+    ...removals
+      .filter(({ id }) => !byId.entry.has(id))
+      .map((removal): Plan => [
+        recordPath.entry(removal.id),
+        (site) => removedEntryView(site, removal),
+      ]),
+  ];
+}
+
 function recordPages({ catalogue }: SiteContext): Plan[] {
   const { sectors, entries, opportunities, premises, policies, targets, classes, guides } =
     catalogue;
@@ -248,5 +283,6 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
     ...plans(targets, ({ id }) => recordPath.target(id), targetView),
     ...plans(classes, ({ id }) => recordPath.class(id), classView),
     ...plans(guides, ({ id }) => recordPath.guide(id), guideView),
+    ...editionPages(catalogue),
   ];
 }

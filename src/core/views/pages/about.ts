@@ -5,6 +5,7 @@ import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { chineseText, type DateText, type Text } from '../parts/text.ts';
+import { type EditionRecord, editionRecords } from './editions.ts';
 import { type FigureView, type MilestoneView, milestones, zoneFigures } from './home.ts';
 
 export interface AboutView {
@@ -30,6 +31,8 @@ export interface EditionsView {
     readonly issued: DateText;
     readonly effective: DateText;
     readonly entryCount?: number | undefined;
+    /** What is known of its entries. */
+    readonly record?: EditionRecord | undefined;
     readonly note?: Text | undefined;
     readonly source?: SourceView | undefined;
     readonly sample: boolean;
@@ -78,6 +81,7 @@ export function editionsView(site: SiteContext): EditionsView {
   const page = pageContext(site, PATHS.editions);
   const { editions, edition: current, entries } = site.catalogue;
   const { title, lead, status } = page.ui.editionsPage;
+  const records = editionRecords(page);
   return {
     page: 'editions',
     frame: toFrame(page, {
@@ -97,7 +101,8 @@ export function editionsView(site: SiteContext): EditionsView {
       statusLabel: status[edition.status],
       issued: page.date(edition.issued),
       effective: page.date(edition.effective),
-      entryCount: edition.id === current.id ? entries.length : undefined,
+      entryCount: edition.id === current.id ? entries.length : records.get(edition.id)?.total,
+      record: records.get(edition.id),
       note: edition.note && page.text(edition.note),
       source: edition.source && toSource(edition.source, page),
       sample: edition.sample ?? false,

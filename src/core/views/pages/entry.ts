@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/catalogue.ts';
 import { INDICATORS } from '../../model/thresholds.ts';
+import { type HistoryLine, historyLines } from '../editions/history.ts';
 import { type BodyView, toBody } from '../parts/body.ts';
 import {
   type ClassTag,
@@ -88,6 +89,8 @@ export interface EntryView {
   readonly sources: readonly SourceView[];
   readonly disclaimer: Text;
   readonly compareHref: string;
+  /** What the editions did to it, newest first; empty while none is frozen. */
+  readonly history: readonly HistoryLine[];
 }
 
 export type EntryContent = Omit<EntryView, 'page' | 'frame'>;
@@ -137,6 +140,7 @@ export function entryContent(page: PageContext, entry: Entry): EntryContent {
     sources: entry.sources.map((source) => toSource(source, page)),
     disclaimer: page.text(catalogue.zone.disclaimer),
     compareHref: `${page.href(PATHS.compare)}?entries=${entry.id}`,
+    history: historyLines(entry.id, page),
   };
 }
 

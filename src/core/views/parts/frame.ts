@@ -74,6 +74,8 @@ export interface Frame {
   readonly themePrimary: string;
   /** A file of its own, without ways to other pages. */
   readonly standalone: boolean;
+  /** Of a page that has moved: the way to the new one. */
+  readonly movedTo?: string | undefined;
 }
 
 export interface FrameInput {
@@ -95,6 +97,8 @@ export interface FrameInput {
   readonly kind?: keyof PageContext['ui']['kinds'];
   /** The page of the public site that stands for this one; this one itself when missing. */
   readonly publicPath?: string | undefined;
+  /** The page that has taken the place of this one. */
+  readonly movedTo?: string | undefined;
   readonly meta: PageMeta;
 }
 
@@ -114,7 +118,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     searchHref: page.href(PATHS.search),
     shortlistHref: page.href(PATHS.shortlist),
     twin: twinOf(page),
-    ...addresses(page),
+    ...addresses(page, input.movedTo),
     breadcrumb: isHome ? [] : breadcrumbOf(page, input),
     nav: mainNavigation(page, input.section),
     edition: editionLine(catalogue.edition, page),
@@ -131,6 +135,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     footer: footerOf(page),
     themePrimary: zone.theme.primary,
     standalone: page.pack?.standalone ?? false,
+    movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
   };
 }
 
@@ -159,8 +164,8 @@ function twinOf({ locale, path, from, catalogue }: PageContext): Frame['twin'] {
   };
 }
 
-function addresses(page: PageContext): Pick<Frame, 'canonical' | 'alternates'> {
-  const { base, path, locale, pack } = page;
+function addresses(page: PageContext, path = page.path): Pick<Frame, 'canonical' | 'alternates'> {
+  const { base, locale, pack } = page;
   if (base === undefined || pack) return { alternates: [] };
   const absolute = (other: Locale): string => new URL(outputPath(other, path), base).href;
   return {

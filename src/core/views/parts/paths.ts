@@ -46,6 +46,16 @@ export const recordPath = {
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 
+/** What an edition changed. */
+export function editionPath(id: string): string {
+  return `editions/${id}.html`;
+}
+
+/** The entries of a frozen edition. */
+export function editionEntriesPath(id: string): string {
+  return `editions/${id}/entries.html`;
+}
+
 /** Indicators of one subsector, in a catalogue too large for one table. */
 export function conditionsPath(sector: string, subsector: string): string {
   return `self-check/${sector}/${subsector}.html`;
