@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -80,6 +81,8 @@ export const en: Messages = {
       pack: packHelp,
       book: bookHelp,
       search: searchHelp,
+      export: exportHelp,
+      import: importHelp,
     },
   },
   usage: {
@@ -172,4 +175,6 @@ export const en: Messages = {
   pack: packWords,
   book: bookWords,
   search: searchWords,
+  export: exportWords,
+  import: importWords,
 };

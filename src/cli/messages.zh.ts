@@ -2,6 +2,7 @@ import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -70,6 +71,8 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   pack: packHelp,
   book: bookHelp,
   search: searchHelp,
+  export: exportHelp,
+  import: importHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -187,4 +190,6 @@ export const zh = {
   pack: packWords,
   book: bookWords,
   search: searchWords,
+  export: exportWords,
+  import: importWords,
 };

@@ -5,6 +5,8 @@ import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { packCommand } from './commands/pack.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -19,6 +21,8 @@ const COMMANDS: readonly Command[] = [
   packCommand,
   bookCommand,
   searchCommand,
+  exportCommand,
+  importCommand,
   devCommand,
   serveCommand,
 ];

@@ -53,6 +53,7 @@ export const tablesEn: TableWords = {
     lostZero: (found, padded) =>
       `The code ${found} is a number, so that ${found} and ${padded} cannot be told apart. Make the cell text and write it again.`,
     zeroBack: (found, padded) => `The zero in front of the code is back: ${found} → ${padded}`,
+    required: (header) => `“${header.en}” is required and must not be blank.`,
     formula: (found) => `The cell holds the formula “${found}”. Write its result instead.`,
     duplicateRow: (id, row) =>
       `The id “${id}” stood in row ${row} already. Each entry has one row.`,

@@ -47,6 +47,7 @@ export const tablesZh = {
     lostZero: (found: string, padded: string) =>
       `代码 ${found} 是数字格式，分不清是 ${found} 还是 ${padded}；把单元格设为文字再写一遍。`,
     zeroBack: (found: string, padded: string) => `代码前面的零已补上：${found} → ${padded}`,
+    required: (header: Bilingual) => `“${header.zh}”必填，不能为空。`,
     formula: (found: string) => `单元格里是公式“${found}”；改写成公式的结果。`,
     duplicateRow: (id: string, row: number) =>
       `编号“${id}”在第 ${row} 行已经出现过；每个条目只能有一行。`,

@@ -111,7 +111,7 @@ function codesSheet({ choices, locale }: CodecContext): Sheet {
       set ? [[set, header[locale]] as const] : [],
     ),
   );
-  const names: Partial<Record<ChoiceSet, string>> = {
+  const names: Partial<Record<ChoiceSet, string | undefined>> = {
     target: headerOf('targets', locale),
     policy: headerOf('basis', locale),
     premises: headerOf('premises', locale),

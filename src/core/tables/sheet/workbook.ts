@@ -66,7 +66,8 @@ function toSheet(sheet: Sheet): WriteSheet {
     cells: new Map(
       (rows[0] ?? []).map((value, column) => {
         const text = sheet.comments?.[column];
-        const comment = text === undefined ? {} : { comment: { author: AUTHOR, text } };
+        const comment =
+          text === undefined || text === '' ? {} : { comment: { author: AUTHOR, text } };
         return [
           `0,${column}`,
           { value: value ?? null, ...(headRows > 0 && { style: HEAD }), ...comment },
