@@ -10,6 +10,7 @@ const STAGES = [
   ['parse'],
   ['validate', 'model'],
   ['index', 'i18n'],
+  ['tables'],
   ['views'],
   ['exports', 'output'],
   ['package'],

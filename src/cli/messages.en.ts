@@ -127,6 +127,7 @@ export const en: Messages = {
       renderer: 'Components',
       draw: 'Pages, drawn and checked',
       finder: 'Search index',
+      data: 'Making the open data',
       books: 'Set the PDF',
       index: 'Full-text index',
       package: 'Offline zip',

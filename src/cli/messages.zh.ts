@@ -144,6 +144,7 @@ export const zh = {
       renderer: '编译页面组件',
       draw: '绘制并核对页面',
       finder: '建立检索索引',
+      data: '生成开放数据',
       books: '排印PDF',
       index: '建立全文索引',
       package: '制作离线包',

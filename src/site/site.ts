@@ -1,4 +1,6 @@
 import type { IndexFile } from '../core/index/build-index.ts';
+import type { DataFile } from '../core/exports/open-data/data-package.ts';
+import { openDataFiles } from '../core/exports/open-data/open-data-files.ts';
 import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { PictureSizes } from '../core/model/picture.ts';
@@ -22,9 +24,17 @@ export interface Site {
   readonly contacts: readonly ContactCard[];
   /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
+  /** The open data, made when they are asked for. */
+  readonly data: () => Promise<readonly DataFile[]>;
 }
 
-export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
+export const EMPTY_SITE: Site = {
+  pages: [],
+  pictures: [],
+  contacts: [],
+  finder: () => [],
+  data: () => Promise.resolve([]),
+};
 
 export interface SiteOptions {
   readonly pictures: { readonly sizes: PictureSizes; readonly files: readonly Picture[] };
@@ -39,5 +49,6 @@ export function toSite(catalogue: Catalogue, { pictures, base }: SiteOptions): S
     pictures: pictures.files,
     contacts: contactCards(catalogue),
     finder: () => (finder ??= siteScripts(catalogue, { base })),
+    data: () => openDataFiles(catalogue, { base }),
   };
 }
