@@ -11,8 +11,8 @@ export const downloadsEn: DownloadWords = {
     'csv-zh': 'All entries (table, Chinese headers)',
     'csv-en': 'All entries (table, English headers)',
     json: 'The whole catalogue as data',
-    schema: 'Description of the data (JSON Schema)',
-    package: 'Data package: what each column holds, in Chinese and English',
+    schema: 'Structure of the data',
+    package: 'What each column holds (Chinese and English)',
   },
   data: 'Open data',
   dataLead:

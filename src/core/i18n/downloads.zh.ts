@@ -10,7 +10,7 @@ export const downloadsZh = {
     'csv-en': '全部条目（表格，英文表头）',
     json: '整部目录的数据',
     schema: '数据的结构说明',
-    package: '数据包说明：各列的中英文含义',
+    package: '各列含义（中英文）',
   },
   data: '开放数据',
   dataLead:
