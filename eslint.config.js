@@ -11,6 +11,7 @@ const STAGES = [
   ['validate', 'model'],
   ['editions'],
   ['index', 'i18n'],
+  ['tables'],
   ['views'],
   ['exports', 'output'],
   ['package'],

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -83,6 +84,8 @@ export const en: Messages = {
       search: searchHelp,
       freeze: freezeHelp,
       diff: diffHelp,
+      export: exportHelp,
+      import: importHelp,
     },
   },
   usage: {
@@ -127,6 +130,7 @@ export const en: Messages = {
       renderer: 'Components',
       draw: 'Pages, drawn and checked',
       finder: 'Search index',
+      data: 'Making the open data',
       books: 'Set the PDF',
       index: 'Full-text index',
       package: 'Offline zip',
@@ -177,4 +181,6 @@ export const en: Messages = {
   search: searchWords,
   freeze: freezeWords,
   diff: diffWords,
+  export: exportWords,
+  import: importWords,
 };

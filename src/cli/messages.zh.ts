@@ -3,6 +3,7 @@ import type { StageName, StageTime } from './build/stages.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -73,6 +74,8 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   search: searchHelp,
   freeze: freezeHelp,
   diff: diffHelp,
+  export: exportHelp,
+  import: importHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -144,6 +147,7 @@ export const zh = {
       renderer: '编译页面组件',
       draw: '绘制并核对页面',
       finder: '建立检索索引',
+      data: '生成开放数据',
       books: '排印PDF',
       index: '建立全文索引',
       package: '制作离线包',
@@ -192,4 +196,6 @@ export const zh = {
   search: searchWords,
   freeze: freezeWords,
   diff: diffWords,
+  export: exportWords,
+  import: importWords,
 };

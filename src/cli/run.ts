@@ -7,6 +7,8 @@ import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
 import { diffCommand } from './commands/diff.ts';
 import { freezeCommand } from './commands/freeze.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { packCommand } from './commands/pack.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   packCommand,
   bookCommand,
   searchCommand,
+  exportCommand,
+  importCommand,
   devCommand,
   serveCommand,
   diffCommand,

@@ -1,4 +1,6 @@
 import type { IndexFile } from '../core/index/build-index.ts';
+import type { DataFile } from '../core/exports/open-data/data-package.ts';
+import { openDataFiles } from '../core/exports/open-data/open-data-files.ts';
 import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { PictureSizes } from '../core/model/picture.ts';
@@ -25,6 +27,8 @@ export interface Site {
   readonly editions: readonly EditionFile[];
   /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
+  /** The open data, made when they are asked for. */
+  readonly data: () => Promise<readonly DataFile[]>;
 }
 
 export const EMPTY_SITE: Site = {
@@ -33,6 +37,7 @@ export const EMPTY_SITE: Site = {
   contacts: [],
   editions: [],
   finder: () => [],
+  data: () => Promise.resolve([]),
 };
 
 export interface SiteOptions {
@@ -49,5 +54,6 @@ export function toSite(catalogue: Catalogue, { pictures, base }: SiteOptions): S
     contacts: contactCards(catalogue),
     editions: editionFiles(catalogue),
     finder: () => (finder ??= siteScripts(catalogue, { base })),
+    data: () => openDataFiles(catalogue, { base }),
   };
 }

@@ -182,6 +182,16 @@ export function writeFinder(input: { readonly site: number }): PackedFile[] {
   );
 }
 
+/** The open data. */
+export async function writeData(input: { readonly site: number }): Promise<PackedFile[]> {
+  const site = siteOf(input.site);
+  const { openDataFiles } = await import('../../core/exports/open-data/open-data-files.ts');
+  const files = await openDataFiles(site.catalogue, { base: site.job.base });
+  return files.map(({ path, bytes }) =>
+    write(folderFor(site, path), path, Buffer.from(bytes), site.job.compress),
+  );
+}
+
 /** Files that others have put into the output. */
 export function readWritten(input: {
   readonly site: number;

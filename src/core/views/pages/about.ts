@@ -1,7 +1,8 @@
 import { downloadWords } from '../../i18n/downloads.ts';
 import { pageContext, type SiteContext } from '../parts/context.ts';
-import { downloadsOf } from '../parts/downloads.ts';
+import { dataFilesOf, type Download, downloadsOf } from '../parts/downloads.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { dataSet } from '../parts/structured.ts';
 import { PATHS } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { chineseText, type DateText, type Text } from '../parts/text.ts';
@@ -39,15 +40,19 @@ export interface EditionsView {
   }[];
 }
 
+export interface DownloadView {
+  readonly path: string;
+  readonly name: string;
+  readonly label: string;
+  readonly format: string;
+}
+
 export interface DownloadsView {
   readonly page: 'downloads';
   readonly frame: Frame;
-  readonly files: readonly {
-    readonly path: string;
-    readonly name: string;
-    readonly label: string;
-    readonly format: string;
-  }[];
+  readonly files: readonly DownloadView[];
+  /** The open data. */
+  readonly data: readonly DownloadView[];
   /** When the edition was issued: the only date that a file made of it has. */
   readonly date: DateText;
   /** From the root of the output. */
@@ -114,6 +119,12 @@ export function downloadsView(site: SiteContext): DownloadsView {
   const page = pageContext(site, PATHS.downloads);
   const { title, lead } = page.ui.downloadsPage;
   const { names } = downloadWords(page.locale);
+  const toView = ({ id, path, format }: Download): DownloadView => ({
+    ...{ path, format },
+    name: path.slice(path.lastIndexOf('/') + 1),
+    label: names[id],
+  });
+  const data = dataFilesOf(site.catalogue);
   return {
     page: 'downloads',
     frame: toFrame(page, {
@@ -121,12 +132,10 @@ export function downloadsView(site: SiteContext): DownloadsView {
       description: { zh: lead, en: lead },
       section: 'downloads',
       meta: { type: 'column', columnType: 'openData' },
+      structured: [dataSet(page, data)],
     }),
-    files: downloadsOf(site.catalogue, site.downloads).map(({ id, path, format }) => ({
-      ...{ path, format },
-      name: path.slice(path.lastIndexOf('/') + 1),
-      label: names[id],
-    })),
+    files: downloadsOf(site.catalogue, site.downloads).map(toView),
+    data: data.map(toView),
     date: page.date(site.catalogue.edition.issued),
     sumsPath: 'download/SHA256SUMS',
     manifestHref: `${page.locale === 'zh' ? '' : '../'}manifest.json`,

@@ -22,6 +22,7 @@ import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { escapeHtml, withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
+import { definedTerm } from '../parts/structured.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
 import {
@@ -166,6 +167,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',
     meta: { type: 'article', keywords: entry.aliases[page.locale] },
+    structured: [definedTerm(page, entry)],
   });
 }
 

@@ -4,7 +4,9 @@ import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
+import { feedHref } from './feed-link.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
+import { type LinkedData, toLinkedData } from './linked-data.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
 import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
 import { type QrCode, toQrCode } from './qr-code.ts';
@@ -60,6 +62,10 @@ export interface Frame {
   readonly demonstration?: { readonly text: Text; readonly aboutHref: string } | undefined;
   readonly translation: Translation;
   readonly meta: readonly Meta[];
+  /** What machines read of the page, as JSON-LD; safe between `<script>` tags. */
+  readonly structured?: string | undefined;
+  /** The feed of changes. */
+  readonly feedHref?: string | undefined;
   /** Whether the full-text search knows the page, and by which facets. */
   readonly indexed: boolean;
   readonly facets: Readonly<Record<string, string>>;
@@ -100,6 +106,8 @@ export interface FrameInput {
   /** The page that has taken the place of this one. */
   readonly movedTo?: string | undefined;
   readonly meta: PageMeta;
+  /** What the page is about, for machines. */
+  readonly structured?: readonly LinkedData[];
 }
 
 export function toFrame(page: PageContext, input: FrameInput): Frame {
@@ -128,6 +136,8 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
     meta: metaOf(page, { ...input, siteName }),
+    structured: toLinkedData(page, input),
+    feedHref: feedHref(page),
     indexed: input.unindexed !== true,
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
