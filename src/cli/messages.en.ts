@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { editHelp, editWords } from './edit/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
@@ -80,6 +81,7 @@ export const en: Messages = {
       pack: packHelp,
       book: bookHelp,
       search: searchHelp,
+  edit: editHelp,
     },
   },
   usage: {
@@ -172,4 +174,5 @@ export const en: Messages = {
   pack: packWords,
   book: bookWords,
   search: searchWords,
+  edit: editWords,
 };

@@ -1,5 +1,6 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
+import { editHelp, editWords } from './edit/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
@@ -70,6 +71,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   pack: packHelp,
   book: bookHelp,
   search: searchHelp,
+  edit: editHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -187,4 +189,5 @@ export const zh = {
   pack: packWords,
   book: bookWords,
   search: searchWords,
+  edit: editWords,
 };

@@ -5,6 +5,7 @@ import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   bookCommand,
   searchCommand,
   devCommand,
+  editCommand,
   serveCommand,
 ];
 
