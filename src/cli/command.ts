@@ -1,7 +1,8 @@
 import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
-export type CommandName = 'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev' | 'edit';
+export type CommandName =
+  'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev' | 'edit' | 'report';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { editHelp, editWords } from './edit/messages.en.ts';
+import { reportHelp, reportWords } from './report/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
@@ -82,6 +83,7 @@ export const en: Messages = {
       book: bookHelp,
       search: searchHelp,
   edit: editHelp,
+  report: reportHelp,
     },
   },
   usage: {
@@ -175,4 +177,5 @@ export const en: Messages = {
   book: bookWords,
   search: searchWords,
   edit: editWords,
+  report: reportWords,
 };

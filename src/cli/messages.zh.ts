@@ -1,6 +1,7 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
 import { editHelp, editWords } from './edit/messages.zh.ts';
+import { reportHelp, reportWords } from './report/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
@@ -72,6 +73,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   book: bookHelp,
   search: searchHelp,
   edit: editHelp,
+  report: reportHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -190,4 +192,5 @@ export const zh = {
   book: bookWords,
   search: searchWords,
   edit: editWords,
+  report: reportWords,
 };

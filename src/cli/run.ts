@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
 import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
+import { reportCommand } from './commands/report.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   searchCommand,
   devCommand,
   editCommand,
+  reportCommand,
   serveCommand,
 ];
 

@@ -31,7 +31,7 @@ export const editorEn: EditorWords = {
   pictures: 'Pictures',
   body: 'Text',
   bodyHint:
-    'Begin a heading with “## ”. Link to an entry with [name](entry:id), to a policy with [name](policy:id).',
+    'Begin a heading with “## ”. A link is a name in square brackets followed by entry:id or policy:id in round ones.',
   chinese: 'Chinese',
   english: 'English',
   slugHint:

@@ -150,6 +150,8 @@ function formFields({ kind, paired, context, sector }: Form): EditorField[] {
     label: words.body,
     widget: 'markdown',
     modes: ['raw'],
+    buttons: [],
+    editor_components: [],
     required: false,
     hint: words.bodyHint,
     i18n: true,
