@@ -13,6 +13,8 @@ export interface Cell {
   readonly text: string;
   readonly warn?: boolean;
   readonly number?: boolean;
+  /** Id of the section that it is about. */
+  readonly to?: string;
 }
 
 export interface ReportSection {
@@ -82,8 +84,8 @@ function summarySection(
 ): ReportSection {
   const { entries, opportunities, premises, policies, guides } = catalogue;
   const records = [entries, opportunities, premises, policies, guides].flat().length;
-  const rows = sections.map(({ title, open }) => [
-    { text: title },
+  const rows = sections.map(({ id, title, open }) => [
+    { text: title, to: id },
     { text: String(open), number: true, warn: open > 0 },
   ]);
   return {

@@ -1,15 +1,12 @@
 import type { ReportSection, StaffReport } from './report.ts';
 
+/** Characters that stay on one line. */
+const SHORT = 12;
+
 /** The report as one page; the stylesheet lies beside it. */
 export function toHtml(report: StaffReport, stylesheet: string): string {
   const { locale, title, date, lead, sections } = report;
-  const jump = sections
-    .filter(({ id }) => id !== 'summary')
-    .map(
-      ({ id, title: name, open }) =>
-        `<li><a href="#${id}">${escape(name)}</a>${open > 0 ? ` <span class="count">${open}</span>` : ''}</li>`,
-    );
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${locale === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -26,7 +23,6 @@ export function toHtml(report: StaffReport, stylesheet: string): string {
 <h1 class="page-header__title">${escape(title)}</h1>
 <p class="page-header__lead">${escape(lead)}</p>
 </header>
-<nav class="jump" aria-label="${escape(sections[0]?.title ?? title)}"><ul>${jump.join('')}</ul></nav>
 ${sections.map((section) => sectionOf(section, report)).join('\n')}
 </main>
 </body>
@@ -41,24 +37,26 @@ function sectionOf({ id, title, note, columns, rows }: ReportSection, report: St
   }
   const head = columns.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = row.map(({ text, warn, number }) => {
-      const classes = [number && 'staff-report__number', warn && 'staff-report__warning'];
+    const cells = row.map(({ text, warn, number, to }) => {
+      const short = number === true || text.length <= SHORT;
+      const classes = [short && 'staff-report__short', warn && 'staff-report__warning'];
       const named = classes.filter((one) => typeof one === 'string').join(' ');
-      return `<td${named ? ` class="${named}"` : ''}>${escape(text)}</td>`;
+      const shown = to === undefined ? escape(text) : `<a href="#${to}">${escape(text)}</a>`;
+      return `<td${named ? ` class="${named}"` : ''}>${shown}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   const label = escape(title);
   return `<section id="${id}">
 ${heading}
-<div class="staff-report__scroll" role="region" aria-label="${label}" tabindex="0">
+<section class="staff-report__scroll" aria-label="${label}" tabindex="0">
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table>
-</div>
+</section>
 </section>`;
 }
 
