@@ -3,16 +3,18 @@ import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
   | 'check'
-  | 'build'
-  | 'pack'
-  | 'book'
-  | 'search'
+  | 'edit'
   | 'export'
   | 'import'
-  | 'freeze'
-  | 'diff'
+  | 'dev'
+  | 'build'
   | 'serve'
-  | 'dev';
+  | 'search'
+  | 'pack'
+  | 'book'
+  | 'report'
+  | 'freeze'
+  | 'diff';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts';
+import { editHelp, editWords } from './edit/messages.en.ts';
+import { reportHelp, reportWords } from './report/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
@@ -86,6 +88,8 @@ export const en: Messages = {
       diff: diffHelp,
       export: exportHelp,
       import: importHelp,
+      edit: editHelp,
+      report: reportHelp,
     },
   },
   usage: {
@@ -183,4 +187,6 @@ export const en: Messages = {
   diff: diffWords,
   export: exportWords,
   import: importWords,
+  edit: editWords,
+  report: reportWords,
 };

@@ -1,5 +1,7 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
+import { editHelp, editWords } from './edit/messages.zh.ts';
+import { reportHelp, reportWords } from './report/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
@@ -76,6 +78,8 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   diff: diffHelp,
   export: exportHelp,
   import: importHelp,
+  edit: editHelp,
+  report: reportHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -198,4 +202,6 @@ export const zh = {
   diff: diffWords,
   export: exportWords,
   import: importWords,
+  edit: editWords,
+  report: reportWords,
 };

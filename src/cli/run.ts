@@ -9,7 +9,9 @@ import { diffCommand } from './commands/diff.ts';
 import { freezeCommand } from './commands/freeze.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
+import { reportCommand } from './commands/report.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -26,6 +28,8 @@ const COMMANDS: readonly Command[] = [
   exportCommand,
   importCommand,
   devCommand,
+  editCommand,
+  reportCommand,
   serveCommand,
   diffCommand,
   freezeCommand,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { finishedPaths } from '../../core/package/finish-site.ts';
@@ -10,9 +10,9 @@ import { EXIT } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { shownPath } from '../paths.ts';
+import { listen, LOOPBACK } from '../serve/listen.ts';
 import { staticSite } from '../serve/static-site.ts';
 
-const LOOPBACK = '127.0.0.1';
 const DEFAULT_PORT = 4173;
 
 /** `mulu serve`: a built site on this machine until Ctrl-C. */
@@ -62,29 +62,6 @@ function prefixOption(args: Arguments): string {
     throw new UsageError(({ usage }) => usage.badPrefix(value));
   }
   return prefix;
-}
-
-interface Listening {
-  readonly listener: RequestListener;
-  readonly port: number;
-  readonly host: string;
-}
-
-async function listen({ listener, port, host }: Listening): Promise<Server> {
-  const server = createServer(listener);
-  const { promise, resolve: started, reject } = Promise.withResolvers<undefined>();
-  server.once('error', reject).listen(port, host, () => {
-    started(undefined);
-  });
-  try {
-    await promise;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(({ usage }) =>
-      code === 'EADDRINUSE' ? usage.portBusy(port) : usage.portRefused(port, code),
-    );
-  }
-  return server;
 }
 
 function addressOf(server: Server, host: string, prefix: string): string {
