@@ -87,7 +87,7 @@ if (button) {
   button.setAttribute('aria-controls', 'aids');
   button.closest('header')?.append(shown);
   button.addEventListener('click', () => {
-    toggle(shown.hidden);
+    toggle(shown.hidden !== false);
   });
   toggle(true);
 }
