@@ -10,6 +10,7 @@ import { type LinkedData, toLinkedData } from './linked-data.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
 import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
 import { type QrCode, toQrCode } from './qr-code.ts';
+import { responsibilityOf } from './responsibility.ts';
 import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
 
 export interface Alternate {
@@ -19,11 +20,15 @@ export interface Alternate {
 
 export interface FooterView {
   readonly links: readonly Link[];
-  readonly organiser?: Text | undefined;
-  readonly operator?: Text | undefined;
-  readonly siteIdCode?: string | undefined;
-  readonly icp?: string | undefined;
-  readonly police?: string | undefined;
+  /** Who answers for the site and under which numbers, as far as the zone has told. */
+  readonly responsibility: readonly FooterFact[];
+}
+
+export interface FooterFact {
+  readonly label?: string | undefined;
+  readonly value: Text;
+  /** A page of an authority. */
+  readonly href?: string | undefined;
 }
 
 /** What surrounds the content of every page. */
@@ -250,13 +255,5 @@ function demonstrationOf(page: PageContext): Frame['demonstration'] {
 }
 
 function footerOf(page: PageContext): FooterView {
-  const { site } = page.catalogue.zone;
-  return {
-    links: footerLinks(page),
-    organiser: site?.organiser && page.text(site.organiser),
-    operator: site?.operator && page.text(site.operator),
-    siteIdCode: site?.siteIdCode,
-    icp: site?.icp,
-    police: site?.police,
-  };
+  return { links: footerLinks(page), responsibility: responsibilityOf(page) };
 }
