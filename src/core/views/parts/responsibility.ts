@@ -19,7 +19,7 @@ export function responsibilityOf(page: PageContext): FooterFact[] {
   const facts: (FooterFact | undefined)[] = [
     site.organiser && { label: words.organiser, value: page.text(site.organiser) },
     site.operator && { label: words.operator, value: page.text(site.operator) },
-    desks[0] && { label: words.phone, value: { text: desks[0].phone } },
+    desks[0]?.phone && { label: words.phone, value: { text: desks[0].phone } },
     site.siteIdCode && { label: words.siteIdCode, value: { text: site.siteIdCode } },
     ...filings(site, page),
     site.mark && { value: { text: words.mark }, href: site.mark },
