@@ -13,6 +13,7 @@ import {
   knownFiles,
   type PageReport,
 } from '../../core/output/check-output.ts';
+import { inItsScript } from '../../core/output/traditional.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
@@ -136,7 +137,7 @@ async function drawOne(
   if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const html = await renderer.drawPage(view);
+  const html = inItsScript(await renderer.drawPage(view), view.frame);
   const { ids, anchors, faults } = checkPage(path, html, known);
   const bytes = Buffer.from(html);
   const { size, sha256, deflated } = write(target, path, bytes, job.compress);

@@ -1,5 +1,4 @@
-import { LOCALES } from '../read/source-file.ts';
-import { outputPath, PATHS, rootOf } from '../views/parts/paths.ts';
+import { outputPath, PATHS, rootOf, SITE_LANGUAGES } from '../views/parts/paths.ts';
 import { type DownloadFact, fillDownloads } from './fill-downloads.ts';
 import { type Issue, MANIFEST_PATH, sha256, toManifest } from './manifest.ts';
 import { toOfflineZip } from './offline-zip.ts';
@@ -80,8 +79,8 @@ function replaced(
   return packed.map((file) => others.get(file.path) ?? file);
 }
 
-const DOWNLOAD_PAGES: readonly string[] = LOCALES.map((locale) =>
-  outputPath(locale, PATHS.downloads),
+const DOWNLOAD_PAGES: readonly string[] = SITE_LANGUAGES.map((language) =>
+  outputPath(language, PATHS.downloads),
 );
 
 /** The manifest alone, as it is written. */

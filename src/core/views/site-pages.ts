@@ -1,7 +1,6 @@
 import { editionChanges } from '../editions/edition-states.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PictureSizes } from '../model/picture.ts';
-import { LOCALES } from '../read/source-file.ts';
 import { type AToZView, aToZView } from './pages/a-z.ts';
 import {
   type AboutView,
@@ -79,6 +78,7 @@ import type { DownloadId } from './parts/downloads.ts';
 import { hasBooklet } from './parts/has-booklet.ts';
 import { isOmitted, type Pack } from './parts/pack.ts';
 import { editionEntriesPath, editionPath, outputPath, PATHS, recordPath } from './parts/paths.ts';
+import { siteLanguages } from './parts/site-languages.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
 export type PageView =
@@ -159,20 +159,22 @@ export function planPages(
   catalogue: Catalogue,
   { base, pack, downloads, pictures }: SitePagesOptions = {},
 ): PlannedPage[] {
-  const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
-  return locales.flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base, pack, downloads, pictures };
+  const languages = siteLanguages(catalogue).filter((one) => one !== 'zh-hant' || !pack);
+  return languages.flatMap((language) => {
+    const derived = language === 'zh-hant' ? language : undefined;
+    const locale = language === 'zh-hant' ? 'zh' : language;
+    const site: SiteContext = { catalogue, locale, derived, base, pack, downloads, pictures };
     const plans: Plan[] = pack?.standalone
       ? [[PATHS.sheets, () => packSheetsView(site, pack)]]
       : [
-          ...(pack ? packPages(pack, locales.includes('zh')) : [homePage]),
+          ...(pack ? packPages(pack, languages.includes('zh')) : [homePage]),
           ...listPages(site),
           ...recordPages(site),
         ];
     return plans
       .filter(([path]) => !isOmitted(path, site))
       .map(([path, view, at]) => ({
-        path: at ?? outputPath(locale, path),
+        path: at ?? outputPath(language, path),
         view: () => view(site),
       }));
   });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.ts';
-import { LOCALES } from '../../read/source-file.ts';
-import { outputPath, PATHS, recordPath } from '../../views/parts/paths.ts';
+import { languageOf, outputPath, PATHS, recordPath } from '../../views/parts/paths.ts';
+import { langOfSite, siteLanguages } from '../../views/parts/site-languages.ts';
 import { planPages } from '../../views/site-pages.ts';
 import { escapeXml } from './xml.ts';
 
@@ -16,8 +16,7 @@ export function sitemaps(
   base: string,
   limit = LIMIT,
 ): { readonly path: string; readonly text: string }[] {
-  const { languages } = catalogue.zone;
-  const locales = LOCALES.filter((locale) => languages.includes(locale));
+  const languages = siteLanguages(catalogue);
   const reviewed = new Map(
     catalogue.entries.map(({ id, reviewed: day }) => [recordPath.entry(id), day]),
   );
@@ -26,11 +25,11 @@ export function sitemaps(
     .map(({ path }) => path)
     .filter((path) => !path.endsWith(PATHS.notFound))
     .map((path) => {
-      const own = path.startsWith('en/') ? path.slice('en/'.length) : path;
+      const { own } = languageOf(path);
       const day = reviewed.get(own);
-      const twins = locales.map(
-        (locale) =>
-          `<xhtml:link rel="alternate" hreflang="${locale === 'zh' ? 'zh-Hans' : locale}" href="${absolute(outputPath(locale, own))}"/>`,
+      const twins = languages.map(
+        (one) =>
+          `<xhtml:link rel="alternate" hreflang="${langOfSite(one)}" href="${absolute(outputPath(one, own))}"/>`,
       );
       const modified = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
       const alternates = twins.length > 1 ? twins.join('') : '';

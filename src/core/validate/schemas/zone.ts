@@ -102,6 +102,11 @@ export const zoneSchema = z.strictObject({
   disclaimer: localised('声明', 'Disclaimer', 400),
   demonstrationNotice: localised('示范说明', 'Notice of demonstration', 300).optional(),
   languages: field(z.array(z.enum(['zh', 'en'])), '语言', 'Languages'),
+  traditional: field(
+    z.enum(['hong-kong', 'taiwan', 'taiwan-words']),
+    '繁体版用字',
+    'Wording of the traditional Chinese pages',
+  ).optional(),
   theme: field(
     z.strictObject({ primary: field(z.string().regex(/^#[0-9a-f]{6}$/u), '主色', 'Main colour') }),
     '配色',

@@ -3,7 +3,7 @@ import { pageContext, type SiteContext } from '../parts/context.ts';
 import { dataFilesOf, type Download, downloadsOf } from '../parts/downloads.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { dataSet } from '../parts/structured.ts';
-import { PATHS } from '../parts/paths.ts';
+import { PATHS, rootOf } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { chineseText, type DateText, type Text } from '../parts/text.ts';
 import { type EditionRecord, editionRecords } from './editions.ts';
@@ -138,6 +138,6 @@ export function downloadsView(site: SiteContext): DownloadsView {
     data: data.map(toView),
     date: page.date(site.catalogue.edition.issued),
     sumsPath: 'download/SHA256SUMS',
-    manifestHref: `${page.locale === 'zh' ? '' : '../'}manifest.json`,
+    manifestHref: `${rootOf(page.from)}manifest.json`,
   };
 }

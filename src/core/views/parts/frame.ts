@@ -1,5 +1,4 @@
-import { uiOf } from '../../i18n/ui.ts';
-import type { Catalogue, Desk, Edition, Translation } from '../../model/catalogue.ts';
+import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { PageContext } from './context.ts';
@@ -8,10 +7,11 @@ import { feedHref } from './feed-link.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
 import { type LinkedData, toLinkedData } from './linked-data.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
-import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
+import { outputPath, PATHS, relativeHref, rootOf, type SiteLanguage } from './paths.ts';
 import { type QrCode, toQrCode } from './qr-code.ts';
 import { responsibilityOf } from './responsibility.ts';
-import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
+import { langOfSite, siteLanguages, type Twin, twinsOf } from './site-languages.ts';
+import type { DateText, Lang, Link, Text } from './text.ts';
 
 export interface Alternate {
   readonly lang: Lang | 'x-default';
@@ -47,9 +47,11 @@ export interface Frame {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly shortlistHref: string;
-  /** The same page in the other language; missing where the site has one language. */
-  readonly twin?:
-    { readonly href: string; readonly lang: Lang; readonly label: string } | undefined;
+  /** The same page in the other languages of the site. */
+  readonly twins: readonly Twin[];
+  /** Of a page in characters that a program chose: how, and the page that prevails. */
+  readonly derived?:
+    { readonly wording: NonNullable<Zone['traditional']>; readonly original: string } | undefined;
   readonly canonical?: string | undefined;
   readonly alternates: readonly Alternate[];
   readonly breadcrumb: readonly { readonly label: Text; readonly href?: string | undefined }[];
@@ -123,14 +125,15 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
   const siteName = `${page.text(zone.name).text}${locale === 'zh' ? '' : ' '}${ui.catalogueName}`;
   const isHome = page.path === PATHS.home;
   return {
-    ...{ locale, lang: langOf(locale), path, root: rootOf(path), title },
+    ...{ locale, lang: langOfSite(page.language), path, root: rootOf(path), title },
     description: page.text(input.description),
     documentTitle: isHome ? siteName : `${title.text} – ${siteName}`,
     siteName: page.text(zone.name),
     homeHref: page.href(PATHS.home),
     searchHref: page.href(PATHS.search),
     shortlistHref: page.href(PATHS.shortlist),
-    twin: twinOf(page),
+    twins: twinsOf(page),
+    derived: derivedOf(page),
     ...addresses(page, input.movedTo),
     breadcrumb: isHome ? [] : breadcrumbOf(page, input),
     nav: mainNavigation(page, input.section),
@@ -143,7 +146,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     meta: metaOf(page, { ...input, siteName }),
     structured: toLinkedData(page, input),
     feedHref: feedHref(page),
-    indexed: input.unindexed !== true,
+    indexed: input.unindexed !== true && page.derived === undefined,
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
@@ -169,26 +172,21 @@ function lastReview(catalogue: Catalogue): string {
   return latest;
 }
 
-function twinOf({ locale, path, from, catalogue }: PageContext): Frame['twin'] {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
-  if (!catalogue.zone.languages.includes(other)) return undefined;
-  return {
-    href: relativeHref(from, outputPath(other, path)),
-    lang: langOf(other),
-    label: uiOf(other).languageName,
-  };
+function derivedOf({ derived, from, path, catalogue }: PageContext): Frame['derived'] {
+  const wording = catalogue.zone.traditional;
+  if (!derived || !wording) return undefined;
+  return { wording, original: relativeHref(from, outputPath('zh', path)) };
 }
 
 function addresses(page: PageContext, path = page.path): Pick<Frame, 'canonical' | 'alternates'> {
-  const { base, locale, pack } = page;
+  const { base, language, pack, catalogue } = page;
   if (base === undefined || pack) return { alternates: [] };
-  const absolute = (other: Locale): string => new URL(outputPath(other, path), base).href;
+  const absolute = (other: SiteLanguage): string => new URL(outputPath(other, path), base).href;
   return {
-    canonical: absolute(locale),
+    canonical: absolute(language),
     alternates: [
-      { lang: 'zh-Hans', href: absolute('zh') },
-      { lang: 'en', href: absolute('en') },
-      { lang: 'x-default', href: absolute('zh') },
+      ...siteLanguages(catalogue).map((one) => ({ lang: langOfSite(one), href: absolute(one) })),
+      { lang: 'x-default' as const, href: absolute('zh') },
     ],
   };
 }
@@ -208,10 +206,10 @@ function onPaper(
 
 /** The address of a page for paper; in full, with its code, where the public site is known. */
 export function permanentAddress(
-  { base, locale }: PageContext,
+  { base, language }: PageContext,
   path: string,
 ): Pick<Frame, 'permanent' | 'qr'> {
-  const permanent = outputPath(locale, path);
+  const permanent = outputPath(language, path);
   if (base === undefined) return { permanent };
   const address = new URL(permanent, base).href;
   return { permanent: address, qr: toQrCode(address) };

@@ -50,7 +50,7 @@ function breadcrumbList(page: PageContext, { trail = [], title }: LinkedInput): 
 export function addressIn(page: PageContext, path: string): string {
   return page.base === undefined
     ? page.href(path)
-    : new URL(outputPath(page.locale, path), page.base).href;
+    : new URL(outputPath(page.language, path), page.base).href;
 }
 
 /** JSON that ends no script element and breaks no line, whatever texts are in it. */
