@@ -34,7 +34,7 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
   for (const name of COMMON) {
     cpSync(join(from, name), join(folder, name), {
       recursive: true,
-      filter: (path) => !path.endsWith('.lock.json'),
+      filter: (path) => !isFrozen(path),
     });
   }
   for (const [path, text] of generateEntries(options)) {
@@ -42,6 +42,12 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/** A lock, or the edition that it belongs to. */
+function isFrozen(path: string): boolean {
+  if (path.endsWith('.lock.json')) return true;
+  return path.endsWith('.yaml') && /^lock:/mu.test(readFileSync(path, 'utf8'));
 }
 
 /** The files of the generated entries by their path in the catalogue. */
