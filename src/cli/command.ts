@@ -2,7 +2,17 @@ import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
-  'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev' | 'freeze' | 'diff';
+  | 'check'
+  | 'build'
+  | 'pack'
+  | 'book'
+  | 'search'
+  | 'serve'
+  | 'dev'
+  | 'freeze'
+  | 'diff'
+  | 'rename'
+  | 'remove';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -83,6 +84,8 @@ export const en: Messages = {
       search: searchHelp,
       freeze: freezeHelp,
       diff: diffHelp,
+      rename: renameHelp,
+      remove: removeHelp,
     },
   },
   usage: {
@@ -177,4 +180,6 @@ export const en: Messages = {
   search: searchWords,
   freeze: freezeWords,
   diff: diffWords,
+  rename: renameWords,
+  remove: removeWords,
 };

@@ -3,6 +3,7 @@ import type { StageName, StageTime } from './build/stages.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -73,6 +74,8 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   search: searchHelp,
   freeze: freezeHelp,
   diff: diffHelp,
+  rename: renameHelp,
+  remove: removeHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -192,4 +195,6 @@ export const zh = {
   search: searchWords,
   freeze: freezeWords,
   diff: diffWords,
+  rename: renameWords,
+  remove: removeWords,
 };

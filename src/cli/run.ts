@@ -8,6 +8,8 @@ import { devCommand } from './commands/dev.ts';
 import { diffCommand } from './commands/diff.ts';
 import { freezeCommand } from './commands/freeze.ts';
 import { packCommand } from './commands/pack.ts';
+import { removeCommand } from './commands/remove.ts';
+import { renameCommand } from './commands/rename.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -25,6 +27,8 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   diffCommand,
   freezeCommand,
+  renameCommand,
+  removeCommand,
 ];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */
