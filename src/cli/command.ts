@@ -11,6 +11,7 @@ export type CommandName =
   | 'dev'
   | 'freeze'
   | 'diff'
+  | 'new'
   | 'rename'
   | 'remove';
 

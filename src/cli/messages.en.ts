@@ -3,6 +3,7 @@ import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
 import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.en.ts';
+import { newHelp, newWords } from './new/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -83,6 +84,7 @@ export const en: Messages = {
       book: bookHelp,
       search: searchHelp,
       freeze: freezeHelp,
+      new: newHelp,
       diff: diffHelp,
       rename: renameHelp,
       remove: removeHelp,
@@ -179,6 +181,7 @@ export const en: Messages = {
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,
+  new: newWords,
   diff: diffWords,
   rename: renameWords,
   remove: removeWords,

@@ -4,6 +4,7 @@ import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
 import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.zh.ts';
+import { newHelp, newWords } from './new/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -73,6 +74,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   book: bookHelp,
   search: searchHelp,
   freeze: freezeHelp,
+  new: newHelp,
   diff: diffHelp,
   rename: renameHelp,
   remove: removeHelp,
@@ -194,6 +196,7 @@ export const zh = {
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,
+  new: newWords,
   diff: diffWords,
   rename: renameWords,
   remove: removeWords,

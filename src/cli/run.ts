@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
 import { diffCommand } from './commands/diff.ts';
 import { freezeCommand } from './commands/freeze.ts';
+import { newCommand } from './commands/new.ts';
 import { packCommand } from './commands/pack.ts';
 import { removeCommand } from './commands/remove.ts';
 import { renameCommand } from './commands/rename.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   diffCommand,
   freezeCommand,
+  newCommand,
   renameCommand,
   removeCommand,
 ];
