@@ -2,19 +2,23 @@ import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
-  | 'check'
+  | 'new'
   | 'edit'
-  | 'export'
   | 'import'
+  | 'export'
+  | 'check'
+  | 'fmt'
+  | 'rename'
+  | 'remove'
   | 'dev'
   | 'build'
   | 'serve'
   | 'search'
   | 'pack'
   | 'book'
-  | 'report'
+  | 'diff'
   | 'freeze'
-  | 'diff';
+  | 'report';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */

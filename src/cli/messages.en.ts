@@ -5,6 +5,8 @@ import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
 import { exportHelp, exportWords, importHelp, importWords } from './office/messages.en.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.en.ts';
+import { newHelp, newWords } from './new/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -85,11 +87,14 @@ export const en: Messages = {
       book: bookHelp,
       search: searchHelp,
       freeze: freezeHelp,
+      new: newHelp,
       diff: diffHelp,
       export: exportHelp,
       import: importHelp,
       edit: editHelp,
       report: reportHelp,
+      rename: renameHelp,
+      remove: removeHelp,
     },
   },
   usage: {
@@ -184,9 +189,12 @@ export const en: Messages = {
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,
+  new: newWords,
   diff: diffWords,
   export: exportWords,
   import: importWords,
   edit: editWords,
   report: reportWords,
+  rename: renameWords,
+  remove: removeWords,
 };

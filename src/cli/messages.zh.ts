@@ -6,6 +6,8 @@ import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
 import { exportHelp, exportWords, importHelp, importWords } from './office/messages.zh.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.zh.ts';
+import { newHelp, newWords } from './new/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -75,11 +77,14 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   book: bookHelp,
   search: searchHelp,
   freeze: freezeHelp,
+  new: newHelp,
   diff: diffHelp,
   export: exportHelp,
   import: importHelp,
   edit: editHelp,
   report: reportHelp,
+  rename: renameHelp,
+  remove: removeHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -199,9 +204,12 @@ export const zh = {
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,
+  new: newWords,
   diff: diffWords,
   export: exportWords,
   import: importWords,
   edit: editWords,
   report: reportWords,
+  rename: renameWords,
+  remove: removeWords,
 };

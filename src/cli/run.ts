@@ -12,6 +12,10 @@ import { importCommand } from './commands/import.ts';
 import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
 import { reportCommand } from './commands/report.ts';
+import { newCommand } from './commands/new.ts';
+import { packCommand } from './commands/pack.ts';
+import { removeCommand } from './commands/remove.ts';
+import { renameCommand } from './commands/rename.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -33,6 +37,9 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   diffCommand,
   freezeCommand,
+  newCommand,
+  renameCommand,
+  removeCommand,
 ];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */

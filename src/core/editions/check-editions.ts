@@ -13,12 +13,13 @@ import {
 import type { Drafts } from '../validate/rules/rule.ts';
 import { factsHash } from './canonical.ts';
 import { checkRemovals } from './check-removals.ts';
-import { entryFacts } from './entry-facts.ts';
+import { compareStates } from './compare.ts';
+import { catalogueFacts } from './entry-facts.ts';
 import { renamesOf } from './edition-states.ts';
-import { entryOffset } from './lock-file.ts';
+import { entryOffset, lockedFacts } from './lock-file.ts';
 
 /** Digits of a hash that a record of a correction names. */
-export const CORRECTION_DIGITS = 12;
+const CORRECTION_DIGITS = 12;
 
 export interface EditionsInput {
   readonly catalogue: Catalogue;
@@ -106,25 +107,25 @@ function checkVanished({ catalogue, read }: EditionsInput, report: Report): void
 
 /** The frozen edition in force gets no new entry; a changed one is a correction, to be recorded. */
 function checkCurrent({ catalogue, drafts, today }: EditionsInput, report: Report): void {
-  const { edition, locks, entries } = catalogue;
+  const { edition, locks, byId } = catalogue;
   const lock = locks.find((one) => one.edition.id === edition.id);
   if (!lock) return;
-  const hashes = new Map(lock.entries.map(({ id, sha256 }) => [id, sha256]));
-  const formerIds = new Map([...renamesOf(catalogue)].map(([old, now]) => [now, old]));
-  const recorded = new Map(edition.corrections?.map(({ entry, facts }) => [entry, facts]));
   const records = new Map(drafts.zh.entry.map(({ id, record }) => [id, record]));
-  for (const entry of entries) {
-    const { id } = entry;
-    const place = { file: entry.file, span: records.get(id)?.locate(['title']) ?? TOP };
-    const frozen = hashes.get(id) ?? hashes.get(formerIds.get(id) ?? '');
-    if (frozen === undefined) {
-      report(diagnose(frozenEdition, place, { edition: edition.id, fault: { is: 'added', id } }));
-      continue;
-    }
-    const now = factsHash(entryFacts(entry));
-    const hash = now.slice(0, CORRECTION_DIGITS);
-    if (now === frozen || recorded.get(id) === hash) continue;
-    report(diagnose(editedAfterFreeze, place, { edition: edition.id, id, hash, today }));
+  const placeOf = (id: string): Place => ({
+    file: byId.entry.get(id)?.file ?? '',
+    span: records.get(id)?.locate(['title']) ?? TOP,
+  });
+  const facts = catalogueFacts(catalogue);
+  const { added, changed } = compareStates(lockedFacts(lock), facts, renamesOf(catalogue));
+  for (const { id } of added) {
+    const params = { edition: edition.id, fault: { is: 'added', id } } as const;
+    report(diagnose(frozenEdition, placeOf(id), params));
+  }
+  const recorded = new Map(edition.corrections?.map((one) => [one.entry, one.facts]));
+  for (const { id, after } of changed) {
+    const hash = factsHash(after).slice(0, CORRECTION_DIGITS);
+    if (recorded.get(id) === hash) continue;
+    report(diagnose(editedAfterFreeze, placeOf(id), { edition: edition.id, id, hash, today }));
   }
 }
 

@@ -62,7 +62,7 @@ export function compareStates(
       added.push({ id, facts });
       continue;
     }
-    const change = compareEntry({ id, formerId, before: old, after: facts });
+    const change = compareEntry({ id, formerId, before: old, after: facts }, renames);
     if (change.fields.length > 0) changed.push(change);
     else if (change.renumbered || formerId !== undefined) shifted.push(change);
   }
@@ -85,14 +85,27 @@ function follow(
 
 function compareEntry(
   pair: Pick<EntryChange, 'id' | 'formerId' | 'before' | 'after'>,
+  renames: ReadonlyMap<string, string>,
 ): EntryChange {
-  const all = compareFacts(pair.before, pair.after);
+  const all = compareFacts(withNewLinks(pair.before, renames), pair.after);
   return {
     ...pair,
     fields: all.filter(({ field }) => field !== 'number'),
     renumbered: all.some(({ field }) => field === 'number'),
     moved: all.some(({ field }) => field === 'sector' || field === 'subsector'),
   };
+}
+
+/** A link that follows a renamed entry says what it said before. */
+function withNewLinks(facts: EntryFacts, renames: ReadonlyMap<string, string>): EntryFacts {
+  if (renames.size === 0) return facts;
+  const follow = (text: string): string =>
+    text.replace(/entry:([a-z0-9-]+)/gu, (link, id: string) => {
+      const now = renames.get(id);
+      return now === undefined ? link : `entry:${now}`;
+    });
+  const { zh, en } = facts.body;
+  return { ...facts, body: { zh: follow(zh), ...(en !== undefined && { en: follow(en) }) } };
 }
 
 /** Whether nothing at all differs. */
