@@ -83,6 +83,9 @@ export const tablesEn: TableWords = {
       `“${found}” has too many parts. Up to ${limit} are parted by “|”.`,
     lostZero: (found, padded) =>
       `The code ${found} is a number, so that ${found} and ${padded} cannot be told apart. Make the cell text and write it again.`,
+    unknownCode: (found, near) =>
+      `GB/T 4754-2017 has no code “${found}”${near.length === 0 ? '' : `; near it are ${near.join(', ')}`}.`,
+    elsewhere: (file, message) => `It would break ${file}: ${message.en}`,
     zeroBack: (found, padded) => `The zero in front of the code is back: ${found} → ${padded}`,
     required: (header) => `“${header.en}” is required and must not be blank.`,
     formula: (found) => `The cell holds the formula “${found}”. Write its result instead.`,

@@ -77,6 +77,9 @@ export const tablesZh = {
       `“${found}”分成了太多段，最多 ${limit} 段，用“|”隔开。`,
     lostZero: (found: string, padded: string) =>
       `代码 ${found} 是数字格式，分不清是 ${found} 还是 ${padded}；把单元格设为文字再写一遍。`,
+    unknownCode: (found: string, near: readonly string[]) =>
+      `GB/T 4754-2017 里没有代码“${found}”${near.length === 0 ? '' : `；相近的有 ${near.join('、')}`}。`,
+    elsewhere: (file: string, message: Bilingual) => `会使 ${file} 出错：${message.zh}`,
     zeroBack: (found: string, padded: string) => `代码前面的零已补上：${found} → ${padded}`,
     required: (header: Bilingual) => `“${header.zh}”必填，不能为空。`,
     formula: (found: string) => `单元格里是公式“${found}”；改写成公式的结果。`,

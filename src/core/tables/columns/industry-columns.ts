@@ -1,4 +1,4 @@
-import { INDUSTRY_CODES } from '../../industry/industry-codes.ts';
+import { codesNear, INDUSTRY_CODES } from '../../industry/industry-codes.ts';
 import { cleanText, type Codec, type Read } from '../codecs/codec.ts';
 import { list } from '../codecs/lists.ts';
 import { problems } from '../codecs/problems.ts';
@@ -20,7 +20,7 @@ function readNumberCode(given: number): Read {
   const [isCode, wasCode] = [INDUSTRY_CODES.has(plain), INDUSTRY_CODES.has(padded)];
   if (isCode && wasCode) return { problem: problems.lostZero(plain, padded) };
   if (!isCode && wasCode) return { value: padded, note: problems.zeroBack(plain, padded) };
-  return { value: plain };
+  return isCode ? { value: plain } : { problem: problems.unknownCode(plain, []) };
 }
 
 const codes: Codec = {
@@ -32,7 +32,12 @@ const codes: Codec = {
     }
     // Offices part codes by any mark.
     const written = cleanText(cell).replace(/[，,、\s]+/gu, '；');
-    return list(code).read(written, context);
+    const read = list(code).read(written, context);
+    if ('problem' in read) return read;
+    const unknown = (read.value as readonly string[]).find((one) => !INDUSTRY_CODES.has(one));
+    if (unknown === undefined) return read;
+    const near = codesNear(unknown).map(({ code: id, name }) => `${id} ${name}`);
+    return { problem: problems.unknownCode(unknown, near) };
   },
 };
 

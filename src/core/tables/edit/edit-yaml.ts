@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { difference, isCollectionData, isEmpty, isGroup, isSame, plain } from './compare.ts';
+import { difference, isCollectionData, isGroup, isSame, plain } from './compare.ts';
 import { emitField, emitFlow } from './emit-yaml.ts';
 import { columnOf, contentEnd, dashOf, lineStart, linesOf, rangeOf } from './ranges.ts';
 import { emitScalar, renderFlow } from './render-flow.ts';
@@ -51,7 +51,9 @@ interface Editing {
 function apply(text: string, edits: readonly Edit[]): string {
   // Insertions at one place keep their order.
   const ordered = edits.map((edit, index) => ({ edit, index }));
-  ordered.sort((a, b) => b.edit.start - a.edit.start || b.index - a.index);
+  ordered.sort(
+    (a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.index - a.index,
+  );
   return ordered.reduce(
     (result, { edit: { start, end, text: replacement } }) =>
       result.slice(0, start) + replacement + result.slice(end),
@@ -63,7 +65,7 @@ function apply(text: string, edits: readonly Edit[]): string {
 function editValue(editing: Editing, pair: Pair, next: unknown): void {
   const { value } = pair;
   if (isSame(value, next)) return;
-  if (isMap(value) && isGroup(next) && !isEmpty(next) && value.items.length > 0) {
+  if (isMap(value) && isGroup(next) && sharesKey(value, next)) {
     if (value.flow) editFlow(editing, value, next);
     else editMap(editing, value, next);
   } else if (isSeq(value) && Array.isArray(next) && next.length > 0 && value.items.length > 0) {
@@ -132,7 +134,7 @@ function editSeq(editing: Editing, seq: YAMLSeq, next: readonly unknown[]): void
 }
 
 function editItem(editing: Editing, item: Node, next: unknown): void {
-  if (isMap(item) && isGroup(next) && item.items.length > 0 && !isEmpty(next)) {
+  if (isMap(item) && isGroup(next) && sharesKey(item, next)) {
     if (item.flow) editFlow(editing, item, next);
     else editMap(editing, item, next);
     return;
@@ -144,6 +146,11 @@ function editItem(editing: Editing, item: Node, next: unknown): void {
 
 function isBlock({ type }: Scalar): boolean {
   return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+}
+
+/** Whether a group has a field that stays: else it is written anew as a whole. */
+function sharesKey(map: YAMLMap, next: Data): boolean {
+  return map.items.some(({ key }) => next[String((key as Scalar).value)] !== undefined);
 }
 
 function editFlow({ text, edits }: Editing, node: YAMLMap | YAMLSeq, next: unknown): void {

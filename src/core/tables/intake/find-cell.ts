@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Place as FilePlace } from '../../diagnostics/diagnostic.ts';
 import { parseRecord } from '../../parse/parse-record.ts';
 import { addressOf as recordAddressOf } from '../../read/source-file.ts';
 import { cellName } from '../sheet/workbook.ts';
 import type { Grid } from './grid.ts';
 import type { RowFinding } from './row-plan.ts';
 
-interface Place {
+interface RowPlace {
   /** Of the file that the finding is about. */
   readonly text: string;
   readonly grid: Grid;
@@ -15,8 +15,8 @@ interface Place {
 
 /** The cell that holds what a finding about a file is about; nothing when no column does. */
 export function findCell(
-  { file, span }: Diagnostic,
-  { text, grid, row }: Place,
+  { file, span }: FilePlace,
+  { text, grid, row }: RowPlace,
 ): Pick<RowFinding, 'address' | 'header'> {
   const address = recordAddressOf(file);
   const record = address && parseRecord({ path: file, text, address }, () => undefined);

@@ -86,7 +86,7 @@ function openCsv(bytes: Uint8Array): Grid | GridFault {
   const decoded = decode(bytes);
   const encoding = 'text' in decoded ? undefined : decoded.encoding;
   const text = 'text' in decoded ? decoded.text : decodeAs(bytes, decoded.encoding);
-  if (text === undefined) return { is: 'no-text' };
+  if (text === undefined || text.includes('\0')) return { is: 'no-text' };
   let rows: readonly (readonly InputCell[])[];
   try {
     rows = fromCsv(text);

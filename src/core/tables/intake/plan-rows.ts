@@ -140,8 +140,9 @@ function keysOf(row: number, planning: Planning, notes: RowFinding[]): Written {
   const id = text('id');
   const own = text('sector');
   const isLeftBlank = own === undefined && isBlank(cellAt(grid, row, 'sector'));
-  const sector = own ?? (isLeftBlank && id === undefined ? planning.above : undefined);
-  if (own === undefined && sector !== undefined) {
+  const known = id === undefined ? undefined : planning.records.byId.get(id);
+  const sector = own ?? known?.sector ?? (isLeftBlank ? planning.above : undefined);
+  if (own === undefined && !known && sector !== undefined) {
     const name = context.choices.sector.find((one) => one.id === sector)?.name;
     const message: Bilingual = {
       zh: problems.sectorAbove(name?.zh ?? sector).zh,

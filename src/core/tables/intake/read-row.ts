@@ -37,6 +37,8 @@ export function readRow({ grid, row, before, base, context }: RowInput): RowRead
   for (const { column, index, codec } of grid.header.columns) {
     if (column.id === 'id') continue;
     const cell = cells[index] ?? null;
+    // One cell often stands for the rows below it: see `sectorAbove`.
+    if (column.id === 'sector' && isBlank(cell)) continue;
     if (before && isAsWritten(cell, column, before, context)) continue;
     const address = cellName(row, index);
     const about = { address, header: column.header };

@@ -43,17 +43,15 @@ export async function settle({ grid, plans, before, check }: Settling): Promise<
     const checked = await check(changes);
     const fresh = checked.diagnostics.filter((one) => !known.has(keyOf(one)));
     const errors = fresh.filter(({ severity }) => severity === 'error');
-    const owners = ownersOf(settled);
-    const place = { grid, sources: checked.sources };
+    const assigning = {
+      owners: ownersOf(settled),
+      texts: { grid, sources: checked.sources },
+    };
     if (errors.length === 0) {
-      const warned = assign(fresh, owners, (plan, one) =>
-        withNote(plan, toFinding(one, plan, place)),
-      );
+      const warned = assign(fresh, assigning, withNote);
       return { plans: settled.map((plan) => warned.get(plan) ?? plan), changes, conflicts: [] };
     }
-    const refused = assign(errors, owners, (plan, one) =>
-      withProblem(plan, toFinding(one, plan, place)),
-    );
+    const refused = assign(errors, assigning, withProblem);
     if (refused.size === 0) {
       const all = settled.map((plan) =>
         isWritten(plan) ? withProblem(plan, { message: problems.refusedTogether() }) : plan,
@@ -100,20 +98,45 @@ function ownersOf(plans: readonly RowPlan[]): ReadonlyMap<string, RowPlan> {
   );
 }
 
-/** Gives each finding to the row that wrote its file, or a file that it is related to. */
+/**
+ * Gives each finding to a row: to the one that changed what it is about, be it in the file of the
+ * finding or in one that it is related to; else to the first that wrote one of them.
+ */
 function assign(
   diagnostics: readonly Diagnostic[],
-  owners: ReadonlyMap<string, RowPlan>,
-  add: (plan: RowPlan, diagnostic: Diagnostic) => RowPlan,
+  { owners, texts }: Assigning,
+  add: (plan: RowPlan, finding: RowFinding) => RowPlan,
 ): Map<RowPlan, RowPlan> {
   const changed = new Map<RowPlan, RowPlan>();
-  for (const one of diagnostics) {
-    const files = [one.file, ...(one.related ?? []).map(({ file }) => file)];
-    const file = files.find((name) => owners.has(name));
-    const owner = file === undefined ? undefined : owners.get(file);
-    if (owner) changed.set(owner, add(changed.get(owner) ?? owner, one));
+  for (const diagnostic of diagnostics) {
+    const suspects = [diagnostic, ...(diagnostic.related ?? [])].flatMap((place) => {
+      const plan = owners.get(place.file);
+      if (!plan) return [];
+      const text = texts.sources.get(place.file) ?? '';
+      return [{ plan, place, cell: findCell(place, { text, grid: texts.grid, row: plan.row }) }];
+    });
+    const guilty = suspects.find(({ plan, cell }) => isCause(plan, cell.address)) ?? suspects[0];
+    if (!guilty) continue;
+    const { plan, place, cell } = guilty;
+    const message =
+      place === diagnostic
+        ? diagnostic.message
+        : problems.elsewhere(diagnostic.file, diagnostic.message);
+    changed.set(plan, add(changed.get(plan) ?? plan, { ...cell, message }));
   }
   return changed;
+}
+
+interface Assigning {
+  readonly owners: ReadonlyMap<string, RowPlan>;
+  readonly texts: {
+    readonly grid: Grid;
+    readonly sources: ReadonlyMap<string, string>;
+  };
+}
+
+function isCause({ outcome, changes }: RowPlan, address: string | undefined): boolean {
+  return outcome === 'new' || changes.some((change) => change.address === address);
 }
 
 function withNote(plan: RowPlan, finding: RowFinding): RowPlan {
@@ -122,14 +145,4 @@ function withNote(plan: RowPlan, finding: RowFinding): RowPlan {
 
 function withProblem(plan: RowPlan, finding: RowFinding): RowPlan {
   return { ...plan, outcome: 'faulty', problems: [...plan.problems, finding] };
-}
-
-interface Texts {
-  readonly grid: Grid;
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-function toFinding(diagnostic: Diagnostic, plan: RowPlan, { grid, sources }: Texts): RowFinding {
-  const text = sources.get(diagnostic.file) ?? '';
-  return { ...findCell(diagnostic, { text, grid, row: plan.row }), message: diagnostic.message };
 }
