@@ -1,5 +1,6 @@
 import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
+import { fmtHelp, fmtWords } from './fmt/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
@@ -68,6 +69,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
   pack: packHelp,
+  fmt: fmtHelp,
   book: bookHelp,
   search: searchHelp,
 };
@@ -185,6 +187,7 @@ export const zh = {
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
   pack: packWords,
+  fmt: fmtWords,
   book: bookWords,
   search: searchWords,
 };
