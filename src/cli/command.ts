@@ -2,7 +2,7 @@ import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
-  'check' | 'build' | 'pack' | 'book' | 'search' | 'serve' | 'dev' | 'edit' | 'report';
+  'check' | 'build' | 'pack' | 'book' | 'search' | 'fmt' | 'serve' | 'dev' | 'edit' | 'report';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */
@@ -15,6 +15,8 @@ export interface OptionSpec {
 /** The arguments of one run, checked against the command's options. */
 export interface Arguments {
   readonly positional: string | undefined;
+  /** Every argument without a name, of a command that takes many. */
+  readonly positionals?: readonly string[];
   readonly values: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
   readonly lang: Lang;
@@ -24,6 +26,8 @@ export interface Command {
   readonly name: CommandName;
   /** Placeholder of the one argument without a name. */
   readonly positional?: string;
+  /** Takes any number of them. */
+  readonly manyPositionals?: true;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (args: Arguments, effects: Effects) => Promise<ExitCode>;
 }

@@ -28,7 +28,9 @@ export function commandHelp(command: Command, lang: Lang): string {
     const label = value ? `--${name} ${value}` : `--${name}`;
     return [label, text.options[name] ?? help.common[name] ?? ''];
   });
-  const argument = command.positional ? ` [${command.positional}]` : '';
+  const argument = command.positional
+    ? ` [${command.positional}${command.manyPositionals ? '…' : ''}]`
+    : '';
   return [
     text.summary,
     '',

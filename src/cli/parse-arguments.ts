@@ -39,11 +39,11 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
     else throw new UsageError((messages) => messages.usage.takesNoValue(`--${name}`));
   }
   const [positional, extra] = positionals;
-  const tooMany = command.positional ? extra : positional;
+  const tooMany = command.manyPositionals ? undefined : command.positional ? extra : positional;
   if (tooMany !== undefined) {
     throw new UsageError((messages) => messages.usage.tooManyArguments(tooMany));
   }
-  return { positional, values, switches, lang: langIn(values.get('lang')) };
+  return { positional, positionals, values, switches, lang: langIn(values.get('lang')) };
 }
 
 /** The language asked for, even on a command line that is otherwise wrong. */

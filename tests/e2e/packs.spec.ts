@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
 import { builtPages, expect, MOVED, offline, test } from './site.ts';
 
 test('every page of the offline edition opens without a fault', async ({ page }) => {
@@ -52,4 +54,38 @@ test('a booklet can be read by all and starts each entry on a new sheet', async 
     .locator('.sheet')
     .evaluateAll((sheets) => sheets.map((sheet) => getComputedStyle(sheet).breakBefore));
   expect(new Set(breaks)).toEqual(new Set(['page']));
+});
+
+test('a pack for one firm opens from its zip with its own cover and finder', async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = join(MOVED, '..', '威高 #5 100%');
+  const zip = join(MOVED, '..', 'pack.zip');
+  const entries = [
+    'implantable-and-interventional-devices',
+    'in-vitro-diagnostics',
+    'vaccines',
+    'cdmo-services',
+    'bioprocess-materials',
+  ];
+  rmSync(folder, { recursive: true, force: true });
+  const options = ['--entries', entries.join(), '--for', '威高集团', '--date', '2026-11-24'];
+  execFileSync(process.execPath, [
+    ...['src/cli/main.ts', 'pack', ...options, '--out', zip, '--force'],
+  ]);
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (!path.endsWith('/')) writeFileSync(file, bytes);
+  }
+  const at = (path: string): string => pathToFileURL(join(folder, path)).href;
+  for (const path of builtPages(folder)) {
+    await page.goto(at(path), { waitUntil: 'load' });
+    expect(await page.locator('h1').count(), path).toBe(1);
+  }
+  await page.goto(at('index.html'));
+  await expect(page.locator('main')).toContainText('威高集团');
+  await page.goto(`${at('search.html')}?kind=entry`);
+  await expect(page.locator('[data-finder-status]')).toContainText('5');
+  await page.goto(`${at('search.html')}?q=${encodeURIComponent('储能')}`);
+  await expect(page.locator('[data-finder-status]')).toContainText('没有找到');
 });

@@ -81,7 +81,11 @@ function startThread(): Thread {
     pending.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(new URL('worker.ts', import.meta.url));
+    const started = new Worker(new URL('worker.ts', import.meta.url), {
+      // A page is drawn from many short-lived strings: with the usual 16 MB half the time goes to
+      // clearing them away.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
     started.on('message', ({ id, output, error }: Answer) => {
       const asked = pending.get(id);
       pending.delete(id);

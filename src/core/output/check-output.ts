@@ -1,7 +1,7 @@
 import type { Reference } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { type PageFacts, readPage } from './page-facts.ts';
+import { readPage } from './page-facts.ts';
 import { type Resolved, resolveReference } from './resolve-reference.ts';
 
 export interface CheckOptions {
@@ -81,26 +81,75 @@ export function checkFile(path: string, read: () => string): OutputFault[] {
 /** One page, with its references judged by the files there will be. */
 export function checkPage(path: string, html: string, known: KnownFiles): PageReport {
   const facts = readPage(path, html);
+  const judgements = judgementsIn(known, path);
   const anchors: AnchorLink[] = [];
   const faults: OutputFault[] = [];
+  const twin = known.bilingual ? twinOf(path) : undefined;
+  let linksTwin = false;
   // A page links to the same place many times, from the menu to the footer.
   for (const reference of new Set(facts.references)) {
-    const resolved = resolveReference(path, reference.value);
-    const code = judge(reference, resolved, known);
+    const { code, place, anchor } = judgements(reference);
     if (code) faults.push({ path, code, detail: asWritten(reference) });
-    else if (resolved.kind === 'inside' && isPlace(resolved)) {
-      const detail = asWritten(reference);
-      anchors.push({ path: resolved.path, anchor: resolved.anchor, detail });
+    if (place !== undefined && place === twin && reference.tag === 'a') linksTwin = true;
+    if (anchor !== undefined) {
+      anchors.push({ path: place ?? path, anchor, detail: asWritten(reference) });
     }
   }
   const leftover: OutputFault[] = isLeftover(path)
     ? [{ path, code: 'leftover', detail: path }]
     : [];
+  const missing: OutputFault[] =
+    twin !== undefined && !(linksTwin && known.files.has(twin))
+      ? [{ path, code: 'missing-twin', detail: twin }]
+      : [];
   return {
     ids: [...facts.ids],
     anchors,
-    faults: [...leftover, ...facts.faults, ...faults, ...checkTwin(path, facts, known)],
+    faults: [...leftover, ...facts.faults, ...faults, ...missing],
   };
+}
+
+/** Every page of a bilingual site exists in both languages and links to its twin. */
+function twinOf(path: string): string {
+  return path.startsWith('en/') ? path.slice(3) : `en/${path}`;
+}
+
+/** What there is to say of a reference on the pages of one folder. */
+interface Judgement {
+  readonly code?: OutputFaultCode | undefined;
+  /** The file it leads to; none for the page itself. */
+  readonly place?: string | undefined;
+  /** The place within that file. */
+  readonly anchor?: string | undefined;
+}
+
+/** Where a reference leads depends on the folder alone, so that each is judged once in it. */
+const judged = new WeakMap<KnownFiles, Map<string, Map<Reference, Judgement>>>();
+const MOST_JUDGED = 100_000;
+
+function judgementsIn(known: KnownFiles, path: string): (reference: Reference) => Judgement {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  let folders = judged.get(known);
+  if (!folders) judged.set(known, (folders = new Map<string, Map<Reference, Judgement>>()));
+  let before = folders.get(folder);
+  if (!before) folders.set(folder, (before = new Map<Reference, Judgement>()));
+  return (reference) => {
+    const found = before.get(reference);
+    if (found) return found;
+    const made = toJudgement(reference, path, known);
+    if (before.size < MOST_JUDGED) before.set(reference, made);
+    return made;
+  };
+}
+
+function toJudgement(reference: Reference, path: string, known: KnownFiles): Judgement {
+  const resolved = resolveReference(path, reference.value);
+  const own = /^[?#]|^$/u.test(reference.value);
+  // The page itself is there, whichever of the folder it is.
+  const code = own && resolved.kind === 'inside' ? undefined : judge(reference, resolved, known);
+  if (resolved.kind !== 'inside') return { code };
+  const anchor = code === undefined && isPlace(resolved) ? resolved.anchor : undefined;
+  return { code, place: own ? undefined : resolved.path, anchor };
 }
 
 function asWritten({ tag, attribute, value }: Reference): string {
@@ -161,18 +210,6 @@ function judge(
 
 function isWithin(address: string, base: string | undefined): boolean {
   return base !== undefined && address.startsWith(base.replace(/\/?$/u, '/'));
-}
-
-/** Every page of a bilingual site exists in both languages and links to its twin. */
-function checkTwin(path: string, facts: PageFacts, site: KnownFiles): OutputFault[] {
-  if (!site.bilingual) return [];
-  const twin = path.startsWith('en/') ? path.slice(3) : `en/${path}`;
-  const linked = facts.references.some(({ tag, value }) => {
-    if (tag !== 'a') return false;
-    const resolved = resolveReference(path, value);
-    return resolved.kind === 'inside' && resolved.path === twin;
-  });
-  return linked && site.files.has(twin) ? [] : [{ path, code: 'missing-twin', detail: twin }];
 }
 
 function checkStyles(path: string, css: string): OutputFault[] {

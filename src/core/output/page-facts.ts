@@ -1,6 +1,6 @@
 import { type Attributes, elementFaults, type Reference, referencesIn } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
-import { scanTags, textUntil } from './scan-tags.ts';
+import { type OpeningTag, scanTags, textUntil } from './scan-tags.ts';
 
 /** What one pass over a page finds out. Addresses are judged later, when all pages are known. */
 export interface PageFacts {
@@ -16,9 +16,7 @@ interface ElementReading {
   readonly faults: ReturnType<typeof elementFaults>;
 }
 
-/** Most tags of a page stand on thousands of others letter by letter; each is read once. */
-const known = new Map<string, ElementReading>();
-const MOST_KNOWN = 50_000;
+const readings = new WeakMap<OpeningTag, ElementReading>();
 
 /** Reads one page of the output. */
 export function readPage(path: string, html: string): PageFacts {
@@ -29,12 +27,11 @@ export function readPage(path: string, html: string): PageFacts {
   const ids = new Set<string>();
   const references: Reference[] = [];
   const found = { language: '', title: '', heading: '', hasPolicy: false };
-  let images = 0;
-  const open = (tag: string, written: string, from: number): void => {
-    const { attributes, ...element } = readElement(tag, written);
-    if (tag === 'svg') images += 1;
+  scanTags(html, (opening, from, drawing) => {
+    const { tag } = opening;
+    const { attributes, ...element } = readElement(opening);
     if (tag === 'html') found.language = attributes['lang'] ?? '';
-    if (tag === 'title' && images === 0) found.title += textUntil(html, from, tag);
+    if (tag === 'title' && !drawing) found.title += textUntil(html, from, tag);
     if (tag === 'h1') found.heading += textUntil(html, from, tag);
     if (tag === 'meta' && isPolicy(attributes)) found.hasPolicy = true;
     const { id, name } = attributes;
@@ -43,11 +40,7 @@ export function readPage(path: string, html: string): PageFacts {
     if (tag === 'a' && name) ids.add(name);
     for (const { code, detail } of element.faults) report(code, detail);
     for (const reference of element.references) references.push(reference);
-  };
-  const close = (tag: string): void => {
-    if (tag === 'svg') images -= 1;
-  };
-  scanTags(html, { open, close });
+  });
   if (found.title.trim() === '') report('missing-title', '<title>');
   if (found.heading.trim() === '') report('missing-heading', '<h1>');
   if (found.language === '') report('missing-language', '<html lang>');
@@ -61,17 +54,16 @@ function isPolicy(attributes: Attributes): boolean {
   return attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
 }
 
-function readElement(tag: string, written: string): ElementReading {
-  const key = `${tag} ${written}`;
-  const before = known.get(key);
+function readElement(opening: OpeningTag): ElementReading {
+  const before = readings.get(opening);
   if (before) return before;
-  const attributes = attributesOf(written);
+  const attributes = attributesOf(opening.written);
   const reading = {
     attributes,
-    references: referencesIn(tag, attributes),
-    faults: elementFaults(tag, attributes),
+    references: referencesIn(opening.tag, attributes),
+    faults: elementFaults(opening.tag, attributes),
   };
-  if (known.size < MOST_KNOWN) known.set(key, reading);
+  readings.set(opening, reading);
   return reading;
 }
 

@@ -80,7 +80,7 @@ describe('compose', () => {
     };
     const path = 'entries/medicine-and-health/new-one.md';
     expect(compose({ path, zh }, () => undefined)?.zh).toBe(
-      '---\nnumber: 99\ntitle: 新条目\nthresholds:\n  minInvestment: { min: 500, unit: 万元 }\n---\n\n正文。\n',
+      '---\nnumber: 99\ntitle: 新条目\nthresholds:\n  minInvestment:\n    min: 500\n    unit: 万元\n---\n\n正文。\n',
     );
   });
 
