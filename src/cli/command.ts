@@ -33,6 +33,8 @@ export interface Arguments {
   readonly positional: string | undefined;
   /** The second argument without a name. */
   readonly second?: string | undefined;
+  /** Every argument without a name, of a command that takes many. */
+  readonly positionals?: readonly string[];
   readonly values: ReadonlyMap<string, string>;
   readonly switches: ReadonlySet<string>;
   readonly lang: Lang;
@@ -44,6 +46,8 @@ export interface Command {
   readonly positional?: string;
   /** Placeholder of a second one. */
   readonly second?: string;
+  /** Takes any number of them. */
+  readonly manyPositionals?: true;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly run: (args: Arguments, effects: Effects) => Promise<ExitCode>;
 }

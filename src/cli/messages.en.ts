@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { editHelp, editWords } from './edit/messages.en.ts';
 import { reportHelp, reportWords } from './report/messages.en.ts';
+import { fmtHelp, fmtWords } from './fmt/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
@@ -84,6 +85,7 @@ export const en: Messages = {
         examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
       },
       pack: packHelp,
+      fmt: fmtHelp,
       book: bookHelp,
       search: searchHelp,
       freeze: freezeHelp,
@@ -186,6 +188,7 @@ export const en: Messages = {
     hint: 'What has errors may be missing here; mend it before the site is built.',
   },
   pack: packWords,
+  fmt: fmtWords,
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,

@@ -2,6 +2,7 @@ import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
 import { editHelp, editWords } from './edit/messages.zh.ts';
 import { reportHelp, reportWords } from './report/messages.zh.ts';
+import { fmtHelp, fmtWords } from './fmt/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
 import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
@@ -74,6 +75,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     examples: ['mulu serve', 'mulu serve --port 8080 --prefix /invest/mulu/'],
   },
   pack: packHelp,
+  fmt: fmtHelp,
   book: bookHelp,
   search: searchHelp,
   freeze: freezeHelp,
@@ -201,6 +203,7 @@ export const zh = {
     hint: '有错误的内容可能没有显示，正式生成前要改好。',
   },
   pack: packWords,
+  fmt: fmtWords,
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,

@@ -39,11 +39,12 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
     else throw new UsageError((messages) => messages.usage.takesNoValue(`--${name}`));
   }
   const [positional, second] = positionals;
-  const tooMany = positionals[command.second ? 2 : command.positional ? 1 : 0];
-  if (tooMany !== undefined) {
+  const most = command.manyPositionals ? Infinity : command.second ? 2 : command.positional ? 1 : 0;
+  const tooMany = positionals.at(most);
+  if (most < positionals.length && tooMany !== undefined) {
     throw new UsageError((messages) => messages.usage.tooManyArguments(tooMany));
   }
-  return { positional, second, values, switches, lang: langIn(values.get('lang')) };
+  return { positional, second, positionals, values, switches, lang: langIn(values.get('lang')) };
 }
 
 /** The language asked for, even on a command line that is otherwise wrong. */

@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts';
 import { bookCommand } from './commands/book.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { fmtCommand } from './commands/fmt.ts';
 import { devCommand } from './commands/dev.ts';
 import { diffCommand } from './commands/diff.ts';
 import { freezeCommand } from './commands/freeze.ts';
@@ -25,6 +26,7 @@ import { langOf, parseArguments } from './parse-arguments.ts';
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
+  fmtCommand,
   buildCommand,
   packCommand,
   bookCommand,

@@ -28,7 +28,8 @@ export const editorZh = {
   registers: '登记簿',
   pictures: '图片',
   body: '正文',
-  bodyHint: '小标题前写“## ”。链接写“方括号加圆括号”：名称放方括号，圆括号里条目写 entry:编号，政策写 policy:编号。',
+  bodyHint:
+    '小标题前写“## ”。链接写“方括号加圆括号”：名称放方括号，圆括号里条目写 entry:编号，政策写 policy:编号。',
   chinese: '中文',
   english: '英文',
   slugHint: '文件名，也是永久网址：小写字母、数字和连字符，如 cell-therapy，定了不能改。',

@@ -25,11 +25,14 @@ describe('run', () => {
       用法  mulu <命令> [选项]
 
         check   检查目录文件，逐处指出错误所在的行和列
+        fmt     把目录文件整理成统一的写法，内容不变
         build   由目录生成网站和离线包
         pack    为一家企业编制资料包：选定条目的离线网站、PDF或打印页
         book    把整本目录排成一本可打印的PDF书，每种语言一个文件
         search  在终端里检索已生成的网站，与网页上的检索结果相同
         dev     边改边看：保存后自动重新检查并刷新浏览器
+        edit    在浏览器里编辑目录
+        report  列出目录里要处理的事：空缺、久未复核、没有译文、即将到期、检查风险
         serve   在本机查看已生成的网站
 
       每个命令的说明：mulu <命令> --help。英文说明加 --lang en。
@@ -87,13 +90,16 @@ describe('run', () => {
   it.each([
     [
       ['chek'],
-      '没有命令“chek”，是不是 check？可用：check、build、pack、book、search、dev、serve。\n',
+      '没有命令“chek”，是不是 check？可用：check、fmt、build、pack、book、search、dev、edit、report、serve。\n',
     ],
-    [['publish'], '没有命令“publish”。可用：check、build、pack、book、search、dev、serve。\n'],
+    [
+      ['publish'],
+      '没有命令“publish”。可用：check、fmt、build、pack、book、search、dev、edit、report、serve。\n',
+    ],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
-      'There is no command “chek”. Did you mean check? Commands: check, build, pack, book, search, dev, serve.\n',
+      'There is no command “chek”. Did you mean check? Commands: check, fmt, build, pack, book, search, dev, edit, report, serve.\n',
     ],
     [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
     [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],

@@ -101,7 +101,10 @@ async function answerCompose(
   const draft = body === undefined ? undefined : draftOf(body);
   const composed = draft && compose(draft);
   if (composed) sendJson(response, composed);
-  else send(response, body === undefined ? 413 : 400, 'Bad Request');
+  else if (body === undefined) {
+    response.setHeader('Connection', 'close');
+    send(response, 413, 'Content Too Large');
+  } else send(response, 400, 'Bad Request');
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RecordAddress, SourceFile } from '../read/source-file.ts';
@@ -13,6 +14,8 @@ export interface ParsedRecord {
   readonly texts: readonly TextValue[];
   readonly body: ParsedBody | undefined;
   readonly locate: Locate;
+  /** The YAML as it was parsed, comments included. */
+  readonly document: Document.Parsed;
   /** Range of the YAML text in the file. */
   readonly yamlRange: { readonly start: number; readonly end: number };
 }
@@ -36,6 +39,7 @@ export function parseRecord(source: SourceFile, report: Report): ParsedRecord | 
     texts: textValues(yaml.document, yamlText, offset),
     body,
     locate: locator(yaml.document, offset),
+    document: yaml.document,
     yamlRange: { start: offset, end: offset + yamlText.length },
   };
 }

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
-import { addressOf, type RecordAddress } from '../../core/read/source-file.ts';
+import { addressOf, type RecordAddress, type SourceFile } from '../../core/read/source-file.ts';
 import { type TranslatedText, translationHash } from '../../core/model/translation-hash.ts';
+import { formatFile } from '../../core/validate/format/format-file.ts';
 import { schemaOf } from '../../core/validate/schemas/registry.ts';
 import { patchYaml } from './patch-yaml.ts';
 import { tidy } from './tidy.ts';
@@ -36,26 +37,46 @@ export function compose(
 ): Composed | undefined {
   const address = addressOf(draft.path);
   if (address?.locale !== 'zh') return undefined;
-  const zh = write({ address, data: draft.zh, before: read(draft.path) });
+  const zh = write({ path: draft.path, address, data: draft.zh, before: read(draft.path) });
   if (!draft.en || address.format === 'yaml') return { zh };
   const path = draft.path.replace(/\.(\w+)$/u, '.en.$1');
   const english: RecordAddress = { ...address, locale: 'en' };
   const before = read(path);
   const { translationOf: kept, ...prose } = draft.en;
-  const unstamped = write({ address: english, data: { ...prose, translationOf: kept }, before });
+  const unstamped = write({
+    path,
+    address: english,
+    data: { ...prose, translationOf: kept },
+    before,
+  });
   const isKept = before !== undefined && unstamped === before && typeof kept === 'string';
   const translationOf = isKept ? kept : translationHash(translated(draft.zh));
-  const en = write({ address: english, data: { ...prose, translationOf }, before });
+  const en = write({ path, address: english, data: { ...prose, translationOf }, before });
   return { zh, en, translationOf };
 }
 
+/**
+ * In the form of `mulu fmt`, when the file was in it before or is new; a file that a person wrote in
+ * another form keeps it, so that an edit of one line stays one.
+ */
+function inForm(text: string, { path, address, before }: Writing): string {
+  const file = (written: string): SourceFile => ({ path, text: written, address });
+  const canonical = before === undefined || formatFile(file(before)) === before;
+  return canonical ? (formatFile(file(text)) ?? text) : text;
+}
+
 interface Writing {
+  readonly path: string;
   readonly address: RecordAddress;
   readonly data: Data;
   readonly before: string | undefined;
 }
 
-function write({ address, data, before }: Writing): string {
+function write(writing: Writing): string {
+  return inForm(textOf(writing), writing);
+}
+
+function textOf({ address, data, before }: Writing): string {
   const schema = schemaOf(address.kind, address.locale);
   if (address.format === 'yaml') {
     return patchYaml(before ?? '', tidied(schema, data, before ?? ''));

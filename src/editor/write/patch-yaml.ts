@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   isMap,
   isScalar,
@@ -12,6 +13,8 @@ import { emit, emitItem, emitPair, emitScalar, isOneLine } from './emit-yaml.ts'
 import { isData } from './tidy.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const CORE = { version: '1.2', schema: 'core' } as const;
 
 /** A stretch of the text and what stands there instead. */
 interface Edit {
@@ -30,18 +33,20 @@ interface Source {
  * bytes, with its quotes, comments and order. An empty text, or one that is no map, gives a new one.
  */
 export function patchYaml(text: string, data: Data): string {
-  const { contents, errors } = parseDocument(text, { version: '1.2', schema: 'core' });
-  if (!isMap(contents) || errors.length > 0) {
-    return `${emit(data, { indent: 0, flow: false })}\n`;
-  }
+  const anew = `${emit(data, { indent: 0, flow: false })}\n`;
+  const { contents, errors } = parseDocument(text, CORE);
+  if (!isMap(contents) || errors.length > 0 || Object.keys(data).length === 0) return anew;
   const edits: Edit[] = [];
-  patchMap(contents, data, { text, edit: (edit) => edits.push(edit) });
-  return edits
+  patchMap(contents as YAMLMap, data, { text, edit: (edit) => edits.push(edit) });
+  const patched = edits
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce(
       (done, { start, end, text: made }) => done.slice(0, start) + made + done.slice(end),
       text,
     );
+  // Whatever a person wrote by hand, the data are right.
+  const written = parseDocument(patched, CORE);
+  return written.errors.length === 0 && isDeepStrictEqual(written.toJSON(), data) ? patched : anew;
 }
 
 function patch(node: Node, value: unknown, source: Source): void {
@@ -98,8 +103,8 @@ function patchPair(pair: Pair, value: unknown, { source, indent }: PairPlace): v
   const node = pair.value as Node | null;
   const sameSort =
     node !== null &&
-    ((isMap(node) && isData(value)) ||
-      (isSeq(node) && Array.isArray(value)) ||
+    ((isMap(node) && isData(value) && Object.keys(value).length > 0) ||
+      (isSeq(node) && Array.isArray(value) && value.length > 0) ||
       (isScalar(node) && !isData(value) && !Array.isArray(value) && !isBlockText(node)));
   if (sameSort) {
     patch(node, value, source);
