@@ -2,15 +2,7 @@ import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
-  | 'check'
-  | 'build'
-  | 'pack'
-  | 'book'
-  | 'search'
-  | 'export'
-  | 'import'
-  | 'serve'
-  | 'dev';
+  'check' | 'build' | 'pack' | 'book' | 'search' | 'export' | 'import' | 'serve' | 'dev';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */

@@ -29,6 +29,8 @@ describe('run', () => {
         pack    为一家企业编制资料包：选定条目的离线网站、PDF或打印页
         book    把整本目录排成一本可打印的PDF书，每种语言一个文件
         search  在终端里检索已生成的网站，与网页上的检索结果相同
+        export  把目录导出为表格、Word文件或数据，供办公使用
+        import  把工作簿或CSV里的条目读进目录
         dev     边改边看：保存后自动重新检查并刷新浏览器
         serve   在本机查看已生成的网站
 
@@ -87,13 +89,13 @@ describe('run', () => {
   it.each([
     [
       ['chek'],
-      '没有命令“chek”，是不是 check？可用：check、build、pack、book、search、dev、serve。\n',
+      '没有命令“chek”，是不是 check？可用：check、build、pack、book、search、export、import、dev、serve。\n',
     ],
-    [['publish'], '没有命令“publish”。可用：check、build、pack、book、search、dev、serve。\n'],
+    [['publish'], '没有命令“publish”。可用：check、build、pack、book、search、export、import、dev、serve。\n'],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
-      'There is no command “chek”. Did you mean check? Commands: check, build, pack, book, search, dev, serve.\n',
+      'There is no command “chek”. Did you mean check? Commands: check, build, pack, book, search, export, import, dev, serve.\n',
     ],
     [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
     [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],
