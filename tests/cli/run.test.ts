@@ -91,7 +91,10 @@ describe('run', () => {
       ['chek'],
       '没有命令“chek”，是不是 check？可用：check、build、pack、book、search、export、import、dev、serve。\n',
     ],
-    [['publish'], '没有命令“publish”。可用：check、build、pack、book、search、export、import、dev、serve。\n'],
+    [
+      ['publish'],
+      '没有命令“publish”。可用：check、build、pack、book、search、export、import、dev、serve。\n',
+    ],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
