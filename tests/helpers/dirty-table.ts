@@ -46,7 +46,7 @@ export interface DirtyTable {
 
 const TOTAL = 200;
 const FULL = new Map(
-  [...'0123456789'].map((digit, index) => [digit, '０１２３４５６７８９'[index] ?? '']),
+  Array.from('0123456789', (digit, index) => [digit, '０１２３４５６７８９'[index] ?? '']),
 );
 const UNIT_COLUMN = 'investment_intensity_min';
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedPaths } from '../../core/exports/open-data/feed.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { bookName } from '../../core/package/book-name.ts';
@@ -86,7 +87,10 @@ export async function buildSite(input: SiteInput, context: BuildContext): Promis
       ...input,
       ...{ last, stages, out: folder, old: out },
       downloads: locales.map((locale) => `book-${locale}` as const),
-      planned: [...Object.values(finishedPaths(issue)), MANIFEST_PATH, ...bookPaths],
+      planned: [
+        ...Object.values(finishedPaths(issue)),
+        ...[MANIFEST_PATH, ...bookPaths, ...feedPaths(catalogue, input.base)],
+      ],
       threads: workshop.threads,
       openRelatedIndex: steps.openRelatedIndex,
     });

@@ -49,8 +49,17 @@ export async function beginFinder(
   return { done: made };
 }
 
-/** Takes the open data from the last output, or makes them; their file is the catalogue alone. */
-export async function writeData(input: Writing, site: number): Promise<Group> {
+/** Begins with the open data; a quick look has none. */
+export function beginData(input: Writing, site: number): Promise<Group> | undefined {
+  if (input.pagesOnly) return undefined;
+  const done = writeData(input, site);
+  // Told of when it is waited for, whatever fails first.
+  done.catch(() => undefined);
+  return done;
+}
+
+/** Takes the open data from the last output, or makes them: they come of the catalogue alone. */
+async function writeData(input: Writing, site: number): Promise<Group> {
   const from = `${input.content} ${input.base ?? ''}`;
   const taken = await takeGroup(input, site, { name: 'data', from });
   if (taken) return taken;

@@ -6,7 +6,6 @@ import { withoutLookups } from '../../core/model/to-catalogue.ts';
 import { checkAnchors, checkFile, sorted } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
-import { feedPaths } from '../../core/exports/open-data/feed.ts';
 import { contactCards } from '../../core/views/contact-cards.ts';
 import { editionFiles } from '../../core/views/editions/edition-files.ts';
 import { planPages } from '../../core/views/site-pages.ts';
@@ -15,7 +14,7 @@ import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
 import type { PageFacts } from './drawing.ts';
-import { beginFinder, readShares, writeData, writePictures, writeRelated } from './groups.ts';
+import { beginData, beginFinder, readShares, writePictures, writeRelated } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
 import type { Pictures } from './pictures.ts';
@@ -81,7 +80,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     ...{ base: input.base, downloads: input.downloads, pictures: input.pictures.sizes },
     module: input.renderer.module,
     ...{ out, old: input.old, compress },
-    files: [...made, STYLESHEET, ...feedPaths(input.catalogue, input.base), ...input.planned],
+    files: [...made, STYLESHEET, ...input.planned],
   });
   try {
     // The longest job goes first: the others fill the other threads beside it.
@@ -91,17 +90,13 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const scaling = writePictures(input, id);
     scaling.catch(() => undefined);
-    const data = input.pagesOnly ? undefined : writeData(input, id);
-    data?.catch(() => undefined);
+    const data = beginData(input, id);
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
-    const pictures = await scaling;
-    const open = await data;
+    const [pictures, open] = [await scaling, await data];
     const packed = [
-      ...own,
-      ...pictures.packed,
-      await styles,
+      ...[...own, ...pictures.packed, await styles],
       ...pages.packed,
       ...(found?.packed ?? []),
       ...(open?.packed ?? []),

@@ -41,7 +41,8 @@ function rowReport(plan: RowPlan, lang: Lang): string {
   const words = MESSAGES[lang].import;
   const { row, outcome, before, after, changes, notes, problems } = plan;
   const name = before?.id ?? after?.id ?? '';
-  const title = String((after ?? before)?.zh['title'] ?? '');
+  const heading = (after ?? before)?.zh['title'];
+  const title = typeof heading === 'string' ? heading : '';
   const first = [words.row(row + 1), words.outcomes[outcome], name, title].filter(
     (one) => one !== '',
   );

@@ -67,11 +67,18 @@ function fromWords(
   return Object.keys(zh).map((id) => ({ id, name: { zh: zh[id] ?? id, en: en[id] ?? id } }));
 }
 
-/** What stands in a cell for each value: its name, or its id where two bear one name. */
-export function labelsOf(choices: readonly Choice[], locale: Locale): ReadonlyMap<string, string> {
+const labels = { zh: new WeakMap<object, Labels>(), en: new WeakMap<object, Labels>() };
+type Labels = ReadonlyMap<string, string>;
+
+/** What stands in a cell for each value: its name, or its id where two bear one name. Made once a list. */
+export function labelsOf(choices: readonly Choice[], locale: Locale): Labels {
+  const known = labels[locale].get(choices);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const { name } of choices) counts.set(name[locale], (counts.get(name[locale]) ?? 0) + 1);
-  return new Map(
+  const made = new Map(
     choices.map(({ id, name }) => [id, counts.get(name[locale]) === 1 ? name[locale] : id]),
   );
+  labels[locale].set(choices, made);
+  return made;
 }

@@ -102,10 +102,11 @@ describe('mulu build', { timeout: 60_000 }, () => {
       编译页面组件：N 个文件（N 秒）
       建立检索索引：N 个文件（N 秒）
       绘制并核对页面：N 页（N 秒）
+      生成开放数据：N 个文件（N 秒）
       建立全文索引：N 页（N 秒）
       制作离线包：N 个文件（N 秒）
 
-      网站：dist（N 页，N kB）
+      网站：dist（N 页，N MB）
       离线包：dist/download/haikou-hightech-2026.zip（N kB）
       用时 N 秒。查看：npx mulu serve
       "

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { readXlsx, writeXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/core/tables/sheet/csv.ts';
 import { compileCatalogue } from '../../../src/core/pipeline.ts';
 import { nodeFolder } from '../../../src/cli/node-ports.ts';
 import { type Ailment, AILMENTS, type DirtyTable, dirtyTable } from '../../helpers/dirty-table.ts';
+import { encodeGb18030 } from '../../helpers/gb18030.ts';
 import { type Desk, openDesk } from '../../helpers/office-desk.ts';
 import { REAL_CATALOGUE } from '../../helpers/real-catalogue.ts';
 
@@ -105,8 +105,7 @@ describe('a dirty table of 200 rows', { timeout: 180_000 }, () => {
   it('reads the same as CSV in GBK, in which the sector stands in the first row of each', async () => {
     const other = openDesk('real');
     const text = toCsv(table.rows).slice(1);
-    const { stdout } = spawnSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], { input: text });
-    writeFileSync(other.path('汇总表.csv'), stdout);
+    writeFileSync(other.path('汇总表.csv'), encodeGb18030(text));
     const { out, code } = await other.mulu('import', '汇总表.csv');
     const { same, changed, new: added, faulty } = table.expected;
     expect(out).toContain('编码 GBK / GB18030');

@@ -36,7 +36,9 @@ function throughCells(record: TableRecord, locale: 'zh' | 'en'): TableRecord {
 
 /** Without what tables do not hold, and with texts as cells have them. */
 function comparable(record: TableRecord): unknown {
-  const { translationOf: _hash, ...en } = record.en ?? {};
+  const en = Object.fromEntries(
+    Object.entries(record.en ?? {}).filter(([key]) => key !== 'translationOf'),
+  );
   const clean = (body: string | undefined): string | undefined => body && cleanText(body);
   const body = { zh: clean(record.body.zh), en: clean(record.body.en) };
   return JSON.parse(JSON.stringify({ ...record, en: record.en && en, body }));

@@ -10,6 +10,7 @@ import {
   PageNumber,
   PageReference,
   Paragraph,
+  type ParagraphChild,
   TabStopType,
   type Table,
 } from 'docx';
@@ -117,10 +118,16 @@ function* front(page: PageContext, words: Words, chapters: readonly Chapter[]) {
       children: [
         run(note === '' ? title : words.counted(title, note)),
         run('\t'),
-        new PageReference(bookmark),
+        ...pageNumber(bookmark),
       ],
     });
   }
+}
+
+/** The library's own type of what a paragraph holds has forgotten references to pages. */
+function pageNumber(bookmark: string): ParagraphChild[] {
+  const references: unknown[] = [new PageReference(bookmark)];
+  return references as ParagraphChild[];
 }
 
 function titleLine(

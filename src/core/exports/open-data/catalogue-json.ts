@@ -1,4 +1,11 @@
-import type { Catalogue, Entry, LocalisedBody, Opportunity } from '../../model/catalogue.ts';
+import type {
+  Catalogue,
+  Entry,
+  LocalisedBody,
+  Opportunity,
+  Policy,
+  Premises,
+} from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import { type CatalogueData, DATA_VERSION } from './catalogue-schema.ts';
 
@@ -27,7 +34,7 @@ export function catalogueJson(catalogue: Catalogue): string {
     ['terms', terms],
     ['policies', catalogue.policies.map(withBody)],
     ['premises', catalogue.premises.map(withBody)],
-    ['opportunities', catalogue.opportunities.map(openOpportunity)],
+    ['opportunities', catalogue.opportunities.map(openRecord)],
     ['entries', catalogue.entries.map(openEntry)],
   ];
   const fields = Object.entries(head).map(
@@ -41,36 +48,35 @@ export function catalogueJson(catalogue: Catalogue): string {
   return `{\n${[...fields, ...rows].join(',\n')}\n}\n`;
 }
 
-function withBody<T extends { readonly body?: LocalisedBody | undefined }>(record: T) {
-  const { notes: _notes, body, ...open } = record as T & { readonly notes?: unknown };
-  return { ...open, body: body && bodyText(body) };
+/** What only staff or the program itself may know of a record. */
+const HIDDEN: ReadonlySet<string> = new Set(['notes', 'file']);
+
+function open(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !HIDDEN.has(key)));
+}
+
+function withBody(record: Policy | Premises): Record<string, unknown> {
+  return { ...open(record), body: record.body && bodyText(record.body) };
 }
 
 function bodyText({ zh, en }: LocalisedBody): LocalisedText {
   return { zh: zh.text.trim(), en: en?.text.trim() };
 }
 
-function openEntry(entry: Entry): CatalogueData['entries'][number] {
-  const { thresholds, body, sample, file: _file, ...open } = entry;
-  return {
-    ...open,
-    thresholds: Object.fromEntries(
-      thresholds.map(({ indicator, min, max, unit, ...marks }) => [
-        indicator,
-        {
-          ...{ min, max, unit, source: marks.source },
-          caseByCase: marks.caseByCase || undefined,
-          sample: marks.sample || undefined,
-        },
-      ]),
-    ),
-    body: bodyText(body),
-    sample: sample || undefined,
-  } as CatalogueData['entries'][number];
+function openEntry(entry: Entry): Record<string, unknown> {
+  const thresholds = entry.thresholds.map(
+    ({ indicator, min, max, unit, source, caseByCase, sample }) => [
+      indicator,
+      {
+        ...{ min, max, unit, source },
+        caseByCase: caseByCase || undefined,
+        sample: sample || undefined,
+      },
+    ],
+  );
+  return { ...openRecord(entry), thresholds: Object.fromEntries(thresholds) as unknown };
 }
 
-function openOpportunity(opportunity: Opportunity) {
-  const { body, sample, file: _file, ...rest } = opportunity;
-  const { notes: _notes, ...open } = rest as typeof rest & { readonly notes?: unknown };
-  return { ...open, body: bodyText(body), sample: sample || undefined };
+function openRecord(record: Entry | Opportunity): Record<string, unknown> {
+  return { ...open(record), body: bodyText(record.body), sample: record.sample || undefined };
 }

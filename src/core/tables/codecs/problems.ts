@@ -16,5 +16,5 @@ export const problems = Object.fromEntries(
 ) as { readonly [N in keyof Sentences]: (...values: Parameters<Sentences[N]>) => Bilingual };
 
 function sentence(locale: 'zh' | 'en', name: string): (...values: never[]) => string {
-  return tableWords(locale).problems[name as keyof Sentences] as (...values: never[]) => string;
+  return tableWords(locale).problems[name as keyof Sentences];
 }

@@ -7,7 +7,14 @@ import type { Column } from './column.ts';
 /** Order in which the fields of an indicator are written. */
 const FIELDS = ['min', 'max', 'unit', 'caseByCase', 'sample', 'source'] as const;
 
-type Written = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
+interface Written {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly caseByCase?: unknown;
+  readonly sample?: unknown;
+  readonly source?: unknown;
+}
 
 const CASE_BY_CASE = { zh: '一事一议', en: 'Case by case' };
 const SAMPLE = { zh: '示例', en: 'Example' };
@@ -51,7 +58,7 @@ function bound(
       const amount = written[side];
       // In another unit than the header's, the cell says so itself.
       const elsewhere = amount !== undefined && written.unit !== undefined && written.unit !== unit;
-      return elsewhere ? `${String(amount)}${String(written.unit)}` : amount;
+      return elsewhere ? `${amount}${written.unit}` : amount;
     },
     withPart: (value, part) => {
       const written = (value ?? {}) as Written;

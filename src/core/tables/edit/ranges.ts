@@ -13,12 +13,13 @@ export function linesOf(text: string, node: Pair | Node): { start: number; end: 
 /** Where the last character of a value stands, whatever blank lines and comments follow. */
 export function contentEnd(text: string, node: unknown): number {
   if (isCollection(node) && !node.flow && node.items.length > 0) {
-    const last = node.items.at(-1);
-    return isPair(last)
-      ? Math.max(rangeOf(last.key)[1], contentEnd(text, last.value))
-      : contentEnd(text, last);
+    const item = node.items.at(-1);
+    return isPair(item)
+      ? Math.max(rangeOf(item.key)[1], contentEnd(text, item.value))
+      : contentEnd(text, item);
   }
-  let [start, end] = rangeOf(node);
+  const [start, last] = rangeOf(node);
+  let end = last;
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }
