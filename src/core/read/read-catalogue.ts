@@ -25,6 +25,8 @@ const TOP = { start: 0, end: 0 };
 export interface ReadResult {
   readonly files: readonly SourceFile[];
   readonly media: readonly string[];
+  /** Bytes of the pictures, in their order. */
+  readonly mediaSizes?: readonly number[];
   /** Every record whose file lies in the folder, also those that could not be read. */
   readonly present: readonly RecordAddress[];
 }
@@ -42,6 +44,7 @@ export async function readCatalogue(folder: CatalogueFolder, report: Report): Pr
   return {
     files: files.filter((file) => file !== undefined),
     media: media.map((entry) => entry.path),
+    mediaSizes: media.map((entry) => entry.size),
     present: others.flatMap((entry) => addressOf(entry.path) ?? []),
   };
 }

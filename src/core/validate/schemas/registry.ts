@@ -32,6 +32,7 @@ import {
   type TargetsData,
   targetsSchema,
 } from './registers.ts';
+import { type AllowancesData, allowancesSchema, type WordingData, wordingSchema } from './staff.ts';
 import { type ZoneData, zoneSchema } from './zone.ts';
 
 /** The data of a sound Chinese file, by kind. */
@@ -42,6 +43,8 @@ export interface ChineseData {
   classes: ClassesData;
   glossary: GlossaryData;
   industries: IndustriesData;
+  wording: WordingData;
+  allowances: AllowancesData;
   edition: EditionData;
   entry: EntryData;
   opportunity: OpportunityData;
@@ -68,6 +71,8 @@ const CHINESE: { readonly [K in RecordKind]: z.ZodType<ChineseData[K]> } = {
   classes: classesSchema,
   glossary: glossarySchema,
   industries: industriesSchema,
+  wording: wordingSchema,
+  allowances: allowancesSchema,
   edition: editionSchema,
   entry: entrySchema,
   opportunity: opportunitySchema,
