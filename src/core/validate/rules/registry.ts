@@ -32,6 +32,7 @@ import { investorBasis } from './investor-basis.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { lookAlike } from './look-alike.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { notFormatted } from './not-formatted.ts';
 import { numberDiffers } from './number-differs.ts';
 import { obsoleteTerm } from './obsolete-term.ts';
 import { oldCheck } from './old-check.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   wrongWording,
   productionProfile,
   staleColumn,
+  notFormatted,
 ];
 
 /** The rules that need one file alone. */
