@@ -85,7 +85,7 @@ function named(choices: readonly Choice[]): Partial<Schema> {
 
 function choicesOf(catalogue: Catalogue): Partial<Record<Referent, readonly Choice[]>> {
   const { sectors, classes, targets, zone, premises, policies, opportunities } = catalogue;
-  const byName = <T extends { id: string; name: { zh: string } }>(rows: readonly T[]): Choice[] =>
+  const byName = (rows: readonly { id: string; name: { zh: string } }[]): Choice[] =>
     rows.map(({ id, name }) => ({ id, name: name.zh }));
   return {
     sector: byName(sectors),

@@ -28,10 +28,12 @@ export const blankBetween = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, locale, field, spanOf, isExact } of passages(record)) {
       if (locale !== 'zh') continue;
-      for (const { 0: blank, index } of text.matchAll(BETWEEN)) {
+      // What the file has between two runs, such as code, is not part of the passage.
+      const blanks = [...text.matchAll(BETWEEN)].filter(
+        ({ 0: blank, index }) => field ?? isExact(index - 1, index + blank.length + 1),
+      );
+      for (const { 0: blank, index } of blanks) {
         const end = index + blank.length;
-        // What the file has between them, such as code, is not part of the passage.
-        if (!field && !isExact(index - 1, end + 1)) continue;
         const before = text.slice(Math.max(0, index - CONTEXT), index);
         const after = text.slice(end, end + CONTEXT);
         const span = spanOf(index, end);

@@ -41,13 +41,15 @@ export const glossaryTerm = rule(kind, ({ drafts: { zh, en } }, report) => {
       if (!original) continue;
       const { title, summary } = data;
       const english = fold(`${title} ${summary} ${record.body?.text ?? ''}`);
-      for (const field of ['title', 'summary'] as const) {
-        for (const name of new Set(original[field].match(pattern))) {
-          if (wordings.get(name)?.some((one) => english.includes(one)) ?? true) continue;
+      (['title', 'summary'] as const).forEach((field) => {
+        const missing = [...new Set(original[field].match(pattern))].filter(
+          (name) => !(wordings.get(name)?.some((one) => english.includes(one)) ?? true),
+        );
+        missing.forEach((name) => {
           const place = { file: record.source.path, span: record.locate([field]) };
           report(diagnose(kind, place, { zh: name, en: byName.get(name)?.en ?? '' }));
-        }
-      }
+        });
+      });
     }
   }
 });

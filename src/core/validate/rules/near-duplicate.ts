@@ -35,7 +35,8 @@ export const nearDuplicate = rule(kind, ({ drafts: { zh } }, report) => {
       const file = record.source.path;
       const keys = bandsOf(pieces);
       const others = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
-      for (const key of keys) if (!buckets.has(key)) buckets.set(key, { pieces, file });
+      const own = { pieces, file };
+      keys.filter((key) => !buckets.has(key)).forEach((key) => buckets.set(key, own));
       const best = [...others]
         .map((other) => ({ other, share: similarity(pieces, other.pieces) }))
         .reduce((a, b) => (b.share > a.share ? b : a), { other: { file: '' }, share: 0 });

@@ -28,21 +28,26 @@ export const numberDiffers = fileRule(kind, ({ drafts }, report) => {
     for (const [id, written] of Object.entries(data.thresholds)) {
       const { name } = INDICATORS[id as IndicatorId];
       const unit = written?.unit;
-      if (!written || unit === undefined || !record.source.text.includes(`${name.zh}`)) continue;
+      if (!written || unit === undefined || !record.source.text.includes(name.zh)) continue;
       const pattern = new RegExp(
         `${name.zh}${ASKED} ?(\\d[\\d,]*(?:\\.\\d+)?) ?(${unit.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')})(?![/·])`,
         'gu',
       );
-      for (const { text, locale, spanOf } of passages(record)) {
-        if (locale === 'en') continue;
-        for (const { 0: all, 1: digits = '', index } of text.matchAll(pattern)) {
-          const number = Number(digits.replaceAll(',', ''));
-          if (number === written.min || number === written.max) continue;
-          const known = [written.min, written.max].filter((one) => one !== undefined).join('–');
-          const span = spanOf(index, index + all.length);
-          const params = { name, found: `${digits}${unit}`, value: `${known}${unit}` };
-          report(diagnose(kind, { file: record.source.path, span }, params));
-        }
+      const uses = passages(record).flatMap(({ text, locale, spanOf }) =>
+        locale === 'en'
+          ? []
+          : [...text.matchAll(pattern)].map(({ 0: all, 1: digits = '', index }) => ({
+              digits,
+              span: spanOf(index, index + all.length),
+            })),
+      );
+      const known = [written.min, written.max].filter((one) => one !== undefined);
+      const wrong = uses.filter(
+        ({ digits }) => !known.includes(Number(digits.replaceAll(',', ''))),
+      );
+      for (const { digits, span } of wrong) {
+        const params = { name, found: `${digits}${unit}`, value: `${known.join('–')}${unit}` };
+        report(diagnose(kind, { file: record.source.path, span }, params));
       }
     }
   }

@@ -29,8 +29,10 @@ const PAST = /原|过去|此前|以前|曾|不再|取代|代替|改为|以往/u;
 export const obsoleteTerm = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const { text, spanOf } of claims(record)) {
-      for (const { found, start, end } of said(text, OBSOLETE)) {
-        if (PAST.test(text.slice(Math.max(0, start - 12), end + 12))) continue;
+      const present = said(text, OBSOLETE).filter(
+        ({ start, end }) => !PAST.test(text.slice(Math.max(0, start - 12), end + 12)),
+      );
+      for (const { found, start, end } of present) {
         report(diagnose(kind, { file: record.source.path, span: spanOf(start, end) }, { found }));
       }
     }

@@ -44,8 +44,10 @@ export const personalData = fileRule(kind, ({ files }, report) => {
   for (const { path, text } of files) {
     if (!/\d{4}|@/u.test(text)) continue;
     for (const [sort, pattern] of PATTERNS) {
-      for (const { 0: found, index } of text.matchAll(pattern)) {
-        if (sort === 'identity' && !isIdentityNumber(found)) continue;
+      const hits = [...text.matchAll(pattern)].filter(
+        ([found]) => sort !== 'identity' || isIdentityNumber(found),
+      );
+      for (const { 0: found, index } of hits) {
         const span = { start: index, end: index + found.length };
         // The report itself must not carry the number on.
         const shown = sort === 'mailbox' ? found : `${found.slice(0, 3)}…${found.slice(-2)}`;
