@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { editHelp, editWords } from './edit/messages.en.ts';
 import { reportHelp, reportWords } from './report/messages.en.ts';
+import { checkOptions, checkWords } from './check/messages.en.ts';
 import { fmtHelp, fmtWords } from './fmt/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
@@ -33,17 +34,15 @@ export const en: Messages = {
       check: {
         summary: 'Checks the catalogue and shows line and column of every fault',
         details: [
-          'DIR is the catalogue folder, by default catalogue. Nothing is written.',
+          'DIR is the catalogue folder, by default catalogue. Nothing is written without --fix.',
           'Exit code: 0 clean, 1 errors, 2 wrong usage, 70 a bug in mulu.',
         ],
-        options: {
-          format: 'pretty for people (default), json for programs, github for pull requests',
-          'max-warnings': 'treat more than N warnings as an error',
-        },
+        options: checkOptions,
         examples: [
           'mulu check',
           'mulu check catalogue --format json',
-          'mulu check --max-warnings 0',
+          'mulu check --fix --dry-run',
+          'mulu check --since main --format markdown',
         ],
       },
       build: {
@@ -189,6 +188,7 @@ export const en: Messages = {
   },
   pack: packWords,
   fmt: fmtWords,
+  checking: checkWords,
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,

@@ -2,6 +2,7 @@ import type { CommandName } from './command.ts';
 import type { StageName, StageTime } from './build/stages.ts';
 import { editHelp, editWords } from './edit/messages.zh.ts';
 import { reportHelp, reportWords } from './report/messages.zh.ts';
+import { checkOptions, checkWords } from './check/messages.zh.ts';
 import { fmtHelp, fmtWords } from './fmt/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
@@ -29,14 +30,16 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
     summary: '检查目录文件，逐处指出错误所在的行和列',
     details: [
-      'DIR 是目录文件夹，默认 catalogue。只读不写。',
+      'DIR 是目录文件夹，默认 catalogue。不用 --fix 时只读不写。',
       '退出码：0 无错误，1 有错误，2 用法不对，70 软件故障。',
     ],
-    options: {
-      format: 'pretty 给人看（默认），json 给程序，github 给 GitHub 的合并请求',
-      'max-warnings': '警告多于 N 个时按有错误处理',
-    },
-    examples: ['mulu check', 'mulu check catalogue --format json', 'mulu check --max-warnings 0'],
+    options: checkOptions,
+    examples: [
+      'mulu check',
+      'mulu check catalogue --format json',
+      'mulu check --fix --dry-run',
+      'mulu check --since main --format markdown',
+    ],
   },
   build: {
     summary: '由目录生成网站和离线包',
@@ -204,6 +207,7 @@ export const zh = {
   },
   pack: packWords,
   fmt: fmtWords,
+  checking: checkWords,
   book: bookWords,
   search: searchWords,
   freeze: freezeWords,

@@ -7,8 +7,10 @@ import { toCatalogue } from './model/to-catalogue.ts';
 import type { CatalogueFolder } from './ports.ts';
 import { readCatalogue } from './read/read-catalogue.ts';
 import type { SourceFile } from './read/source-file.ts';
+import { applyAllowances } from './validate/allowances.ts';
 import { inspectFile } from './validate/inspect-file.ts';
 import type { Inspection } from './validate/inspection.ts';
+import { ALL_KINDS } from './validate/kinds.ts';
 import { validate } from './validate/validate.ts';
 
 export interface CompileOptions {
@@ -30,6 +32,8 @@ export interface Compilation {
   readonly catalogue: Catalogue | undefined;
   /** Every finding of every file, in code-point order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that `allowances.yaml` lets stand, in the same order. */
+  readonly allowed: readonly Diagnostic[];
   /** Texts of the files by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
   readonly fileCount: number;
@@ -51,11 +55,15 @@ export async function compileCatalogue(options: CompileOptions): Promise<Compila
     checkFacets(catalogue, report);
     checkEditions({ catalogue, drafts, read, today }, report);
   }
+  const sources = new Map([...files, ...read.locks].map(({ path, text }) => [path, text]));
+  const codes = ALL_KINDS.map(({ code }) => code).filter((code) => code.startsWith('rule/'));
+  const judged = applyAllowances(diagnostics, { drafts, sources, codes, today });
 
   return {
     catalogue,
-    diagnostics: diagnostics.sort(compareDiagnostics),
-    sources: new Map([...files, ...read.locks].map(({ path, text }) => [path, text])),
+    diagnostics: judged.diagnostics.toSorted(compareDiagnostics),
+    allowed: judged.allowed.toSorted(compareDiagnostics),
+    sources,
     fileCount: files.length,
   };
 }

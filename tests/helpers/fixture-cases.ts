@@ -6,6 +6,9 @@ import { type MemoryFile, memoryFolder } from './memory-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
+/** The one file of the fixtures whose form is looked at. */
+const FORM = 'policies/form.yaml';
+
 /** The day on which every fixture is checked. */
 export const TODAY = '2026-11-23';
 
@@ -73,7 +76,11 @@ export async function findingsOf(files: Readonly<Record<string, MemoryFile>>): P
 }
 
 export function toLines({ diagnostics, sources }: Compilation): string[] {
-  return diagnostics.map(({ file, span, code }) => {
+  // Fixtures are written as clerks write; one case is about the form itself.
+  const told = diagnostics.filter(
+    ({ code, file }) => code !== 'rule/not-formatted' || file === FORM,
+  );
+  return told.map(({ file, span, code }) => {
     const { line } = new LineIndex(sources.get(file) ?? '').position(span.start);
     return `${file}:${line} ${code}`;
   });

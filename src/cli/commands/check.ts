@@ -1,41 +1,43 @@
 import { resolve } from 'node:path';
-import { formatGithub } from '../../core/diagnostics/reporters/github.ts';
-import { formatJson } from '../../core/diagnostics/reporters/json.ts';
+import { newFindings } from '../../core/diagnostics/new-findings.ts';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, type Report } from '../../core/diagnostics/reporters/report.ts';
-import { ALL_KINDS } from '../../core/validate/kinds.ts';
+import type { Compilation } from '../../core/pipeline.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
+import { mend, mendsOf, preview } from '../check/mend.ts';
+import { FORMATS, formatReport } from '../check/format-report.ts';
+import { compileRevision } from '../check/compile-revision.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
-import { type Effects, EXIT } from '../effects.ts';
+import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 
-/** `mulu check`: every finding of a catalogue folder, in which nothing is written. */
+/** `mulu check`: every finding of a catalogue folder; with `--fix`, the certain ones are mended first. */
 export const checkCommand: Command = {
   name: 'check',
   positional: 'DIR',
   options: {
-    format: { value: 'pretty|json|github', choices: ['pretty', 'json', 'github'] },
+    format: { value: FORMATS.join('|'), choices: FORMATS },
     'max-warnings': { value: 'N' },
+    fix: {},
+    'dry-run': {},
+    since: { value: 'REV' },
+    'show-allowed': {},
     ...WORK_OPTIONS,
   },
   run: async (args, effects) => {
     const started = effects.now();
     const folder = catalogueFolder(args.positional, effects);
-    const maxWarnings = numberOption(args, 'max-warnings', 999_999_999);
-    const { diagnostics, sources, fileCount } = await withWorkshop(args, effects, (workshop) =>
-      compileFolder(folder, effects, workshop),
-    );
+    if (args.switches.has('dry-run')) return showMends(folder, args, effects);
+    const compilation = await compile(folder, args, effects);
+    const { sources, fileCount, allowed } = compilation;
+    const diagnostics = await chosen(compilation, { folder, args, effects });
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
     const seconds = (effects.now() - started) / 1000;
     effects.terminal.out(print(report, { args, effects, fileCount, seconds }));
-    const { errors, warnings } = countDiagnostics(diagnostics);
-    const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
-    if (tooMany) {
-      effects.terminal.err(`${MESSAGES[args.lang].check.tooManyWarnings(warnings, maxWarnings)}\n`);
-    }
-    return errors > 0 || tooMany ? EXIT.errors : EXIT.clean;
+    tellAllowed({ ...report, diagnostics: allowed }, args, effects);
+    return exitCode(report, args, effects);
   },
 };
 
@@ -44,6 +46,51 @@ export function catalogueFolder(given: string | undefined, { cwd, isFolder }: Ef
   const folder = resolve(cwd, given ?? 'catalogue');
   if (isFolder(folder)) return folder;
   throw new UsageError(({ usage }) => usage.noFolder(shownPath(cwd, folder)));
+}
+
+async function compile(folder: string, args: Arguments, effects: Effects): Promise<Compilation> {
+  return withWorkshop(args, effects, async (workshop) => {
+    const again = () => compileFolder(folder, effects, workshop);
+    const first = await again();
+    if (!args.switches.has('fix')) return first;
+    const { compilation, files, count } = await mend(folder, first, again);
+    const { checking } = MESSAGES[args.lang];
+    const text = count > 0 ? checking.mended(count, files.length) : checking.nothingToMend;
+    effects.terminal.err(`${text}\n`);
+    return compilation;
+  });
+}
+
+async function showMends(folder: string, args: Arguments, effects: Effects): Promise<ExitCode> {
+  const { checking } = MESSAGES[args.lang];
+  if (!args.switches.has('fix')) throw new UsageError((words) => words.checking.dryRunAlone);
+  const compilation = await withWorkshop(args, effects, (workshop) =>
+    compileFolder(folder, effects, workshop),
+  );
+  const mends = mendsOf(compilation);
+  const pathOf = pathsBelow(effects.cwd, folder);
+  for (const one of mends) {
+    effects.terminal.out(`${checking.wouldMend(pathOf(one.file))}\n${preview(one)}\n`);
+  }
+  if (mends.length === 0) effects.terminal.out(`${checking.nothingToMend}\n`);
+  return EXIT.clean;
+}
+
+interface Choosing {
+  readonly folder: string;
+  readonly args: Arguments;
+  readonly effects: Effects;
+}
+
+/** All findings, or those that were not there at a revision of git. */
+async function chosen(
+  { diagnostics }: Compilation,
+  { folder, args, effects }: Choosing,
+): Promise<Report['diagnostics']> {
+  const revision = args.values.get('since');
+  if (revision === undefined) return diagnostics;
+  const before = await compileRevision(folder, revision, effects.today());
+  return newFindings(diagnostics, before.diagnostics);
 }
 
 interface Printing {
@@ -55,19 +102,38 @@ interface Printing {
 
 function print(report: Report, { args, effects, fileCount, seconds }: Printing): string {
   const { lang } = args;
-  const { width, colour } = effects.terminal;
-  switch (args.values.get('format')) {
-    case 'json': {
-      const rules = new Map<string, string | undefined>(
-        ALL_KINDS.map(({ code, rule }) => [code, rule]),
-      );
-      return formatJson(report, { ruleOf: (code) => rules.get(code) });
-    }
-    case 'github':
-      return formatGithub(report, { lang });
-    default:
-      return report.diagnostics.length === 0
-        ? `${MESSAGES[lang].check.clean(fileCount, seconds)}\n`
-        : formatPretty(report, { lang, width, colour });
+  const format = args.values.get('format') ?? 'pretty';
+  if (format !== 'pretty') return formatReport(report, format, lang);
+  if (report.diagnostics.length > 0) {
+    const { width, colour } = effects.terminal;
+    return formatPretty(report, { lang, width, colour });
   }
+  const revision = args.values.get('since');
+  const { check, checking } = MESSAGES[lang];
+  return revision === undefined
+    ? `${check.clean(fileCount, seconds)}\n`
+    : `${checking.nothingNew(revision)}\n`;
+}
+
+/** Only for people: the other formats hold what is to be mended and nothing else. */
+function tellAllowed(
+  allowed: Report,
+  { lang, values, switches }: Arguments,
+  effects: Effects,
+): void {
+  const count = allowed.diagnostics.length;
+  if (count === 0 || (values.get('format') ?? 'pretty') !== 'pretty') return;
+  const { checking } = MESSAGES[lang];
+  const { out, width, colour } = effects.terminal;
+  if (!switches.has('show-allowed')) out(`${checking.allowed(count)}\n`);
+  else out(`\n${checking.allowedTitle}\n\n${formatPretty(allowed, { lang, width, colour })}`);
+}
+
+function exitCode(report: Report, args: Arguments, { terminal }: Effects): ExitCode {
+  const maxWarnings = numberOption(args, 'max-warnings', 999_999_999);
+  const { errors, warnings } = countDiagnostics(report.diagnostics);
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany)
+    terminal.err(`${MESSAGES[args.lang].check.tooManyWarnings(warnings, maxWarnings)}\n`);
+  return errors > 0 || tooMany ? EXIT.errors : EXIT.clean;
 }

@@ -35,6 +35,8 @@ export interface ReadResult {
   readonly files: readonly SourceFile[];
   readonly media: readonly string[];
   readonly locks: readonly LockFile[];
+  /** Bytes of the pictures, in their order. */
+  readonly mediaSizes?: readonly number[];
   /** Every record whose file lies in the folder, also those that could not be read. */
   readonly present: readonly RecordAddress[];
 }
@@ -56,6 +58,7 @@ export async function readCatalogue(folder: CatalogueFolder, report: Report): Pr
     files: files.filter((file) => file !== undefined),
     media: media.map((entry) => entry.path),
     locks: (await Promise.all(locks.map((entry) => readLock(folder, entry, report)))).flat(),
+    mediaSizes: media.map((entry) => entry.size),
     present: others.flatMap((entry) => addressOf(entry.path) ?? []),
   };
 }

@@ -9,6 +9,8 @@ export const SINGLE_KINDS = [
   'classes',
   'glossary',
   'industries',
+  'wording',
+  'allowances',
 ] as const;
 export const FOLDER_KINDS = [
   'edition',

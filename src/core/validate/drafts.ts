@@ -18,6 +18,8 @@ export function draftsOf<R extends { readonly address: RecordAddress }>(
     classes: [],
     glossary: [],
     industries: [],
+    wording: [],
+    allowances: [],
     edition: [],
     removal: [],
     entry: [],

@@ -6,6 +6,7 @@ import { draftsOf } from './drafts.ts';
 import type { InspectedRecord, Inspection } from './inspection.ts';
 import { latestPast } from './rules/date-order.ts';
 import { FILE_RULES } from './rules/registry.ts';
+import { phaseOuts } from './text/phase-outs.ts';
 import { referencesOf } from './text/references.ts';
 
 /** Parses one file and checks it against its schema and the rules that need no other file. */
@@ -21,8 +22,14 @@ export function inspectFile(file: SourceFile, today: string): Inspection {
   return {
     record: record && toInspected(record, data),
     findings,
-    latest: record ? latestPast(record) : '',
+    latest: record ? latestOf(record, today) : '',
   };
+}
+
+/** The latest day that has passed of those on which a finding may depend. */
+function latestOf(record: ParsedRecord, today: string): string {
+  const days = phaseOuts(record).flatMap(({ day }) => (day <= today ? [day] : []));
+  return [latestPast(record), ...days].reduce((a, b) => (b > a ? b : a));
 }
 
 function toInspected(record: ParsedRecord, data: unknown): InspectedRecord {

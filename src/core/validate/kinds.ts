@@ -1,6 +1,7 @@
 import type { DiagnosticKind } from '../diagnostics/diagnostic.ts';
 import * as parseFindings from '../parse/findings.ts';
 import * as readFindings from '../read/findings.ts';
+import * as allowanceFindings from './allowance-findings.ts';
 import * as catalogueFindings from './catalogue-findings.ts';
 import * as editionFindings from './edition-findings.ts';
 import * as schemaFindings from './findings.ts';
@@ -14,6 +15,7 @@ export const ALL_KINDS: readonly DiagnosticKind<never>[] = [
   ...RULES.map(({ kind }) => kind),
   ...byCode(Object.values(catalogueFindings)),
   ...byCode(Object.values(editionFindings)),
+  ...byCode(Object.values(allowanceFindings)),
 ];
 
 /** The order of a module's exports is not the same everywhere; that of the codes is. */

@@ -7,6 +7,9 @@ export const en: typeof zh = {
   changeTo: (text) => `change to ${text}`,
   deleteThis: 'change: delete what is marked',
   more: (shown, hidden) => `These are the first ${shown}; ${hidden} more are not listed.`,
+  heading: 'Catalogue check',
+  nothing: 'No errors, no warnings.',
+  line: (line) => `line ${line}:`,
   summary: ({ errors, warnings, total, files }) => {
     const parts = [
       ...(errors > 0 ? [plural(errors, 'error')] : []),

@@ -23,6 +23,31 @@ import { policyItem } from './policy-item.ts';
 import { promise } from './promise.ts';
 import { quantityRange } from './quantity-range.ts';
 import { quantityUnit } from './quantity-unit.ts';
+import { blankBetween } from './blank-between.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { expiringPolicy } from './expiring-policy.ts';
+import { financeName } from './finance-name.ts';
+import { glossaryTerm } from './glossary-term.ts';
+import { investorBasis } from './investor-basis.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { lookAlike } from './look-alike.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { notFormatted } from './not-formatted.ts';
+import { numberDiffers } from './number-differs.ts';
+import { obsoleteTerm } from './obsolete-term.ts';
+import { oldCheck } from './old-check.ts';
+import { outlier } from './outlier.ts';
+import { pastPhaseOut } from './past-phase-out.ts';
+import { personalData } from './personal-data.ts';
+import { pictureFile } from './picture-file.ts';
+import { productionProfile } from './production-profile.ts';
+import { radicalCharacter } from './radical-character.ts';
+import { sectorDivision } from './sector-division.ts';
+import { staleColumn } from './stale-column.ts';
+import { traditionalCharacter } from './traditional-character.ts';
+import { translatedNumber } from './translated-number.ts';
+import { unregisteredDocument } from './unregistered-document.ts';
+import { wrongWording } from './wrong-wording.ts';
 import type { Rule } from './rule.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { taxReward } from './tax-reward.ts';
@@ -64,6 +89,31 @@ export const RULES: readonly Rule[] = [
   oldEvidence,
   unsourcedFact,
   partsSum,
+  blankBetween,
+  invisibleCharacter,
+  radicalCharacter,
+  traditionalCharacter,
+  lookAlike,
+  sectorDivision,
+  expiringPolicy,
+  documentNumberForm,
+  unregisteredDocument,
+  pastPhaseOut,
+  investorBasis,
+  oldCheck,
+  outlier,
+  numberDiffers,
+  translatedNumber,
+  nearDuplicate,
+  pictureFile,
+  glossaryTerm,
+  personalData,
+  financeName,
+  obsoleteTerm,
+  wrongWording,
+  productionProfile,
+  staleColumn,
+  notFormatted,
 ];
 
 /** The rules that need one file alone. */

@@ -36,6 +36,8 @@ export interface RuleContext {
   readonly drafts: Drafts;
   /** Paths of the pictures. */
   readonly media: readonly string[];
+  /** Bytes of the pictures, in their order. */
+  readonly mediaSizes?: readonly number[];
   /** Every record whose file lies in the catalogue, also those that could not be read or parsed. */
   readonly present: readonly RecordAddress[];
   /** `YYYY-MM-DD`; only for findings, it never reaches the output. */

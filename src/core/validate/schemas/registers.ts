@@ -87,6 +87,7 @@ export const editionSchema = z.strictObject({
   status: field(z.enum(['draft', 'published', 'superseded']), '状态', 'Status'),
   issued: date('发布日期', 'Issued'),
   effective: date('施行日期', 'Effective'),
+  expires: date('有效期至', 'Expires').optional(),
   supersededBy: id('取代它的版本', 'Superseded by').optional(),
   note: localised('说明', 'Note', 400).optional(),
   source: source.optional(),

@@ -34,6 +34,7 @@ import {
   type TargetsData,
   targetsSchema,
 } from './registers.ts';
+import { type AllowancesData, allowancesSchema, type WordingData, wordingSchema } from './staff.ts';
 import { type ZoneData, zoneSchema } from './zone.ts';
 
 /** The data of a sound Chinese file, by kind. */
@@ -44,6 +45,8 @@ export interface ChineseData {
   classes: ClassesData;
   glossary: GlossaryData;
   industries: IndustriesData;
+  wording: WordingData;
+  allowances: AllowancesData;
   edition: EditionData;
   removal: RemovalData;
   entry: EntryData;
@@ -71,6 +74,8 @@ const CHINESE: { readonly [K in RecordKind]: z.ZodType<ChineseData[K]> } = {
   classes: classesSchema,
   glossary: glossarySchema,
   industries: industriesSchema,
+  wording: wordingSchema,
+  allowances: allowancesSchema,
   edition: editionSchema,
   removal: removalSchema,
   entry: entrySchema,

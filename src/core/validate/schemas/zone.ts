@@ -121,6 +121,11 @@ export const zoneSchema = z.strictObject({
     '实地照片有效月数',
     'Months for which photographs hold',
   ).optional(),
+  reviewMonths: field(
+    z.int().positive(),
+    '复核有效月数',
+    'Months for which a review holds',
+  ).optional(),
   site: field(footer, '网站信息', 'Site information').optional(),
   home: field(url, '官方网站', 'Official site').optional(),
 });

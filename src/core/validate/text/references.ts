@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** Which fields name what; `*` is any place of a list. The policies of a legal basis are rule L01's. */
-const FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = {
+export const REFERENCE_FIELDS: Partial<Record<RecordKind, Readonly<Record<string, Referent>>>> = {
   zone: { 'desks.*.sectors.*': 'sector', 'desks.*.wechat.src': 'media' },
   edition: { supersededBy: 'edition' },
   entry: {
@@ -62,7 +62,7 @@ const COMPONENTS: Readonly<Record<string, Referent>> = {
 export function referencesOf(record: ParsedRecord): Reference[] {
   const found: Reference[] = [];
   const { kind, locale } = record.address;
-  const fields = locale === 'zh' ? (FIELDS[kind] ?? {}) : {};
+  const fields = locale === 'zh' ? (REFERENCE_FIELDS[kind] ?? {}) : {};
   for (const { text } of textFields(record)) {
     const pattern = text.path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
     const to = Object.hasOwn(fields, pattern) ? fields[pattern] : undefined;

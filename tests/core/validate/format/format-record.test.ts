@@ -196,7 +196,7 @@ test('no comment is lost', () => {
       for (const { key, above, behind } of rows) {
         const pair = document.createPair(key, 'x');
         pair.key.commentBefore = above;
-        pair.value.comment = behind;
+        if (pair.value) pair.value.comment = behind;
         document.add(pair);
       }
       const formatted = format(document.toString()) ?? '';

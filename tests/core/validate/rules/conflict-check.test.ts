@@ -2,8 +2,8 @@ import { describeRule, type Edit } from '../../../helpers/describe-rule.ts';
 
 const check = (text: string): readonly Edit[] => [
   {
-    from: 'foreignAccess: encouraged',
-    to: `conflicts:\n  - { investor: both, checked: 2026-11-02, ${text} }\nforeignAccess: encouraged`,
+    from: 'foreignAccess: open',
+    to: `conflicts:\n  - { investor: both, checked: 2026-11-02, ${text} }\nforeignAccess: open`,
   },
 ];
 
