@@ -14,6 +14,12 @@ function commandThat(work: () => Promise<ExitCode>): Command {
   return { name: 'check', options: {}, run: work };
 }
 
+/** The commands in the order of the help. */
+const NAMES = [
+  ...['check', 'build', 'pack', 'book', 'search', 'dev', 'serve'],
+  ...['diff', 'freeze', 'new', 'rename', 'remove'],
+];
+
 describe('run', () => {
   it('prints the commands when nothing is asked', async () => {
     const { code, out } = await call([]);
@@ -85,15 +91,12 @@ describe('run', () => {
   });
 
   it.each([
-    [
-      ['chek'],
-      '没有命令“chek”，是不是 check？可用：check、build、pack、book、search、dev、serve。\n',
-    ],
-    [['publish'], '没有命令“publish”。可用：check、build、pack、book、search、dev、serve。\n'],
+    [['chek'], `没有命令“chek”，是不是 check？可用：${NAMES.join('、')}。\n`],
+    [['publish'], `没有命令“publish”。可用：${NAMES.join('、')}。\n`],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
-      'There is no command “chek”. Did you mean check? Commands: check, build, pack, book, search, dev, serve.\n',
+      `There is no command “chek”. Did you mean check? Commands: ${NAMES.join(', ')}.\n`,
     ],
     [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
     [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],

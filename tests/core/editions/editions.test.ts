@@ -172,7 +172,7 @@ describe('what changed', () => {
   });
 
   it('keeps an entry that moved to a new address one entry', async () => {
-    const { 'entries/health/reagents.md': text = '', ...rest } = WITH_REAGENTS;
+    const { 'entries/health/reagents.md': text, ...rest } = WITH_REAGENTS;
     const files = {
       ...(await frozen(rest, '2025', WITH_REAGENTS)),
       'entries/health/test-reagents.md': text,
