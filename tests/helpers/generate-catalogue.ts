@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { translationHash } from '../../src/core/model/translation-hash.ts';
@@ -29,10 +29,20 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
     if (name.endsWith('.yaml')) cpSync(join(from, name), join(folder, name));
   }
   for (const name of COMMON) cpSync(join(from, name), join(folder, name), { recursive: true });
+  thaw(join(folder, 'editions'));
   for (const [path, text] of generateEntries(options)) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
+  }
+}
+
+/** Frozen editions hold the real entries, of which the generated catalogue has none. */
+function thaw(editions: string): void {
+  for (const name of readdirSync(editions)) {
+    const file = join(editions, name);
+    if (name.endsWith('.lock.json')) rmSync(file);
+    else writeFileSync(file, readFileSync(file, 'utf8').replace(/^lock: .*\n/mu, ''));
   }
 }
 
