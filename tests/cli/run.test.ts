@@ -14,6 +14,12 @@ function commandThat(work: () => Promise<ExitCode>): Command {
   return { name: 'check', options: {}, run: work };
 }
 
+/** The commands in the order of the help. */
+const NAMES = [
+  ...['check', 'build', 'pack', 'book', 'search', 'dev', 'serve'],
+  ...['diff', 'freeze', 'new', 'rename', 'remove'],
+];
+
 describe('run', () => {
   it('prints the commands when nothing is asked', async () => {
     const { code, out } = await call([]);
@@ -36,6 +42,11 @@ describe('run', () => {
         edit    在浏览器里编辑目录
         report  列出目录里要处理的事：空缺、久未复核、没有译文、即将到期、检查风险
         serve   在本机查看已生成的网站
+        diff    比较两个版本、两次提交或现在的文件，说明哪些条目变了
+        freeze  冻结一个版本：把全部条目的内容和校验码写进锁文件
+        new     新建一份记录：条目、项目、载体、政策、指南或术语
+        rename  给条目换编号（网址），旧网址自动转到新网址
+        remove  撤销条目，网址保留一页，说明原因和去向
 
       每个命令的说明：mulu <命令> --help。英文说明加 --lang en。
       "
@@ -90,18 +101,12 @@ describe('run', () => {
   });
 
   it.each([
-    [
-      ['chek'],
-      '没有命令“chek”，是不是 check？可用：check、fmt、build、pack、book、search、dev、edit、report、serve。\n',
-    ],
-    [
-      ['publish'],
-      '没有命令“publish”。可用：check、fmt、build、pack、book、search、dev、edit、report、serve。\n',
-    ],
+    [['chek'], `没有命令“chek”，是不是 check？可用：${NAMES.join('、')}。\n`],
+    [['publish'], `没有命令“publish”。可用：${NAMES.join('、')}。\n`],
     [['--lang', 'en'], 'A command comes before the option --lang. See mulu --help.\n'],
     [
       ['chek', '--lang', 'en'],
-      'There is no command “chek”. Did you mean check? Commands: check, fmt, build, pack, book, search, dev, edit, report, serve.\n',
+      `There is no command “chek”. Did you mean check? Commands: ${NAMES.join(', ')}.\n`,
     ],
     [['check', '--fromat', 'json'], '没有选项 --fromat，是不是 --format？\n'],
     [['check', 'nowhere'], '没有文件夹 nowhere；检查写法，或先进入项目文件夹。\n'],

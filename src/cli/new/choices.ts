@@ -55,3 +55,9 @@ export function policyQuestion({ policies }: Catalogue): Question {
     policies.map(({ id, title }) => ({ value: id, name: `${title.zh} ${title.en}` })),
   );
 }
+
+export function parksOf(catalogue: Catalogue): Choice[] {
+  return catalogue.premises
+    .filter(({ kind }) => kind === 'park')
+    .map(({ id, name }) => ({ value: id, name: `${name.zh} ${name.en}` }));
+}

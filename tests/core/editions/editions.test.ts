@@ -108,7 +108,7 @@ describe('a frozen edition in force', () => {
   const amended = VACCINES.replace('min: 5000', 'min: 6000');
 
   it('asks for a record of a correction, and is content with it', async () => {
-    const files = {
+    const files: Record<string, string> = {
       ...(await frozen(BASE, '2026')),
       'entries/health/vaccines.md': amended,
     };
@@ -172,7 +172,7 @@ describe('what changed', () => {
   });
 
   it('keeps an entry that moved to a new address one entry', async () => {
-    const { 'entries/health/reagents.md': text = '', ...rest } = WITH_REAGENTS;
+    const { 'entries/health/reagents.md': text, ...rest } = WITH_REAGENTS;
     const files = {
       ...(await frozen(rest, '2025', WITH_REAGENTS)),
       'entries/health/test-reagents.md': text,

@@ -63,7 +63,8 @@ export interface EditionEntriesView {
   readonly total: number;
   readonly sample: boolean;
   readonly checksum: string;
-  readonly changesHref: string;
+  /** Missing for the first known edition, which changed nothing. */
+  readonly changesHref?: string | undefined;
   readonly files: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -123,7 +124,7 @@ function recordOf(edition: Edition, id: string, page: PageContext) {
 /** The list of a frozen edition, from its lock. */
 export function editionEntriesView(
   site: SiteContext,
-  { edition, facts, names, lock }: EditionChanges,
+  { edition, facts, names, lock, previous }: EditionChanges,
 ): EditionEntriesView {
   const page = pageContext(site, editionEntriesPath(edition.id));
   return {
@@ -136,7 +137,7 @@ export function editionEntriesView(
     total: facts.size,
     sample: edition.sample ?? false,
     checksum: lock?.checksum ?? '',
-    changesHref: page.href(editionPath(edition.id)),
+    changesHref: previous && page.href(editionPath(edition.id)),
     files: filesOf(edition.id, page),
   };
 }
