@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    // The default leaves one processor idle, which is half of a machine with two.
+    maxWorkers: '100%',
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     reporters: ['default'],
     coverage: { include: ['src/core/**/*.ts'], reporter: ['text-summary'] },

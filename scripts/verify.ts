@@ -1,9 +1,9 @@
 /**
  * The one test command: format, lint with the layer rules, types, dead code, unit tests, the real
  * catalogue checked and built, its HTML, and browser tests. Every step runs even when one before it
- * failed; the last line is `N passed, N failed`.
+ * failed; the last line is `N passed, N failed`. What only reads the sources runs side by side.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,25 +16,52 @@ interface Outcome {
 
 const scratch = mkdtempSync(join(tmpdir(), 'mulu-verify-'));
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const result = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs a program to its end; what it prints is shown when it ends, so that two do not mix. */
+async function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, show = 'at once' }: { env?: Record<string, string>; show?: 'at once' | 'later' } = {},
+): Promise<boolean> {
+  const child = spawn(command, args, {
+    stdio: [
+      'ignore',
+      show === 'at once' ? 'inherit' : 'pipe',
+      show === 'at once' ? 'inherit' : 'pipe',
+    ],
     env: { ...process.env, ...env },
   });
-  return result.status === 0;
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => printed.push(part));
+  child.stderr?.on('data', (part: Buffer) => printed.push(part));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      printed.push(Buffer.from(`${command}: ${error.message}\n`));
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+  process.stdout.write(Buffer.concat(printed));
+  return ok;
 }
 
 function bin(name: string): string {
   return join('node_modules', '.bin', name);
 }
 
-function step(command: string, args: readonly string[]): Outcome {
-  return run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function step(
+  command: string,
+  args: readonly string[],
+  show: 'at once' | 'later' = 'at once',
+): Promise<Outcome> {
+  const ok = await run(command, args, { show });
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function unitTests(): Outcome {
+async function unitTests(): Promise<Outcome> {
   const report = join(scratch, 'vitest.json');
-  const ok = run(bin('vitest'), [
+  const ok = await run(bin('vitest'), [
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -45,10 +72,10 @@ function unitTests(): Outcome {
   return counted(counts?.numPassedTests, counts?.numFailedTests, ok);
 }
 
-function browserTests(): Outcome {
+async function browserTests(): Promise<Outcome> {
   const report = join(scratch, 'playwright.json');
-  const ok = run(bin('playwright'), ['test', '-c', 'tests/e2e', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  const ok = await run(bin('playwright'), ['test', '-c', 'tests/e2e', '--reporter=line,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
   const counts = readJson(report) as
     { stats?: { expected?: number; unexpected?: number } } | undefined;
@@ -68,29 +95,37 @@ function readJson(path: string): unknown {
   }
 }
 
-const STEPS: readonly (readonly [string, () => Outcome])[] = [
-  ['format', () => step(bin('prettier'), ['--check', '--log-level', 'warn', '.'])],
-  ['lint', () => step(bin('eslint'), ['--max-warnings', '0', '.'])],
-  ['types', () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'warning'])],
-  ['dead code', () => step(bin('knip'), [])],
-  ['unit tests', unitTests],
+type Step = readonly [string, () => Outcome | Promise<Outcome>];
+
+/** Steps after each other; those within one list beside each other. */
+const STEPS: readonly (readonly Step[])[] = [
   [
-    'check of the catalogue',
-    () => step('node', ['src/cli/main.ts', 'check', '--max-warnings', '0']),
+    ['lint', () => step(bin('eslint'), ['--max-warnings', '0', '.'], 'later')],
+    ['types', () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'warning'], 'later')],
+    ['format', () => step(bin('prettier'), ['--check', '--log-level', 'warn', '.'], 'later')],
+    ['dead code', () => step(bin('knip'), [], 'later')],
   ],
-  ['build of the catalogue', () => step('node', ['src/cli/main.ts', 'build'])],
-  ['html', () => step(bin('html-validate'), ['dist/**/*.html'])],
-  ['browsers', () => (ensureBrowsers() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
-  ['browser tests', browserTests],
+  [['unit tests', unitTests]],
+  [
+    [
+      'check of the catalogue',
+      () => step('node', ['src/cli/main.ts', 'check', '--max-warnings', '0']),
+    ],
+  ],
+  [['build of the catalogue', () => step('node', ['src/cli/main.ts', 'build'])]],
+  [['html', () => step(bin('html-validate'), ['dist/**/*.html'])]],
+  [['browsers', () => (ensureBrowsers() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })]],
+  [['browser tests', browserTests]],
 ];
 
 let passed = 0;
 let failed = 0;
 const rows: string[] = [];
-for (const [name, work] of STEPS) {
+
+async function account([name, work]: Step): Promise<void> {
   process.stdout.write(`\n── ${name}\n`);
   const started = performance.now();
-  const outcome = work();
+  const outcome = await work();
   passed += outcome.passed;
   failed += outcome.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -98,6 +133,8 @@ for (const [name, work] of STEPS) {
     `${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name} (${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s)`,
   );
 }
+
+for (const beside of STEPS) await Promise.all(beside.map(account));
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(`\n${rows.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,7 +2,23 @@ import type { Effects, ExitCode } from './effects.ts';
 import type { Lang, Messages } from './messages.ts';
 
 export type CommandName =
-  'check' | 'build' | 'pack' | 'book' | 'search' | 'fmt' | 'serve' | 'dev' | 'edit' | 'report';
+  | 'new'
+  | 'edit'
+  | 'import'
+  | 'export'
+  | 'check'
+  | 'fmt'
+  | 'rename'
+  | 'remove'
+  | 'dev'
+  | 'build'
+  | 'serve'
+  | 'search'
+  | 'pack'
+  | 'book'
+  | 'diff'
+  | 'freeze'
+  | 'report';
 
 export interface OptionSpec {
   /** What stands for the value in the help; an option without one is a switch. */
@@ -15,6 +31,8 @@ export interface OptionSpec {
 /** The arguments of one run, checked against the command's options. */
 export interface Arguments {
   readonly positional: string | undefined;
+  /** The second argument without a name. */
+  readonly second?: string | undefined;
   /** Every argument without a name, of a command that takes many. */
   readonly positionals?: readonly string[];
   readonly values: ReadonlyMap<string, string>;
@@ -26,6 +44,8 @@ export interface Command {
   readonly name: CommandName;
   /** Placeholder of the one argument without a name. */
   readonly positional?: string;
+  /** Placeholder of a second one. */
+  readonly second?: string;
   /** Takes any number of them. */
   readonly manyPositionals?: true;
   readonly options: Readonly<Record<string, OptionSpec>>;

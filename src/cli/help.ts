@@ -28,9 +28,10 @@ export function commandHelp(command: Command, lang: Lang): string {
     const label = value ? `--${name} ${value}` : `--${name}`;
     return [label, text.options[name] ?? help.common[name] ?? ''];
   });
-  const argument = command.positional
-    ? ` [${command.positional}${command.manyPositionals ? '…' : ''}]`
-    : '';
+  const many = command.manyPositionals ? '…' : '';
+  const argument = [command.positional, command.second]
+    .map((name) => (name === undefined ? '' : ` [${name}${many}]`))
+    .join('');
   return [
     text.summary,
     '',

@@ -4,6 +4,10 @@ import { reportHelp, reportWords } from './report/messages.en.ts';
 import { fmtHelp, fmtWords } from './fmt/messages.en.ts';
 import { packHelp, packWords } from './pack/messages.en.ts';
 import { bookHelp, bookWords } from './book/messages.en.ts';
+import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.en.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.en.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.en.ts';
+import { newHelp, newWords } from './new/messages.en.ts';
 import { searchHelp, searchWords } from './search/messages.en.ts';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -84,8 +88,15 @@ export const en: Messages = {
       fmt: fmtHelp,
       book: bookHelp,
       search: searchHelp,
-  edit: editHelp,
-  report: reportHelp,
+      freeze: freezeHelp,
+      new: newHelp,
+      diff: diffHelp,
+      export: exportHelp,
+      import: importHelp,
+      edit: editHelp,
+      report: reportHelp,
+      rename: renameHelp,
+      remove: removeHelp,
     },
   },
   usage: {
@@ -130,6 +141,7 @@ export const en: Messages = {
       renderer: 'Components',
       draw: 'Pages, drawn and checked',
       finder: 'Search index',
+      data: 'Making the open data',
       books: 'Set the PDF',
       index: 'Full-text index',
       package: 'Offline zip',
@@ -179,6 +191,13 @@ export const en: Messages = {
   fmt: fmtWords,
   book: bookWords,
   search: searchWords,
+  freeze: freezeWords,
+  new: newWords,
+  diff: diffWords,
+  export: exportWords,
+  import: importWords,
   edit: editWords,
   report: reportWords,
+  rename: renameWords,
+  remove: removeWords,
 };

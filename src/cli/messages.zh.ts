@@ -5,6 +5,10 @@ import { reportHelp, reportWords } from './report/messages.zh.ts';
 import { fmtHelp, fmtWords } from './fmt/messages.zh.ts';
 import { packHelp, packWords } from './pack/messages.zh.ts';
 import { bookHelp, bookWords } from './book/messages.zh.ts';
+import { diffHelp, diffWords, freezeHelp, freezeWords } from './editions/messages.zh.ts';
+import { exportHelp, exportWords, importHelp, importWords } from './office/messages.zh.ts';
+import { removeHelp, removeWords, renameHelp, renameWords } from './records/messages.zh.ts';
+import { newHelp, newWords } from './new/messages.zh.ts';
 import { searchHelp, searchWords } from './search/messages.zh.ts';
 
 interface CommandHelp {
@@ -74,8 +78,15 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
   fmt: fmtHelp,
   book: bookHelp,
   search: searchHelp,
+  freeze: freezeHelp,
+  new: newHelp,
+  diff: diffHelp,
+  export: exportHelp,
+  import: importHelp,
   edit: editHelp,
   report: reportHelp,
+  rename: renameHelp,
+  remove: removeHelp,
 };
 
 /** The Chinese words of the command line. */
@@ -147,6 +158,7 @@ export const zh = {
       renderer: '编译页面组件',
       draw: '绘制并核对页面',
       finder: '建立检索索引',
+      data: '生成开放数据',
       books: '排印PDF',
       index: '建立全文索引',
       package: '制作离线包',
@@ -194,6 +206,13 @@ export const zh = {
   fmt: fmtWords,
   book: bookWords,
   search: searchWords,
+  freeze: freezeWords,
+  new: newWords,
+  diff: diffWords,
+  export: exportWords,
+  import: importWords,
   edit: editWords,
   report: reportWords,
+  rename: renameWords,
+  remove: removeWords,
 };

@@ -38,12 +38,13 @@ export function parseArguments(argv: readonly string[], command: Command): Argum
     } else if (token.value === undefined) switches.add(name);
     else throw new UsageError((messages) => messages.usage.takesNoValue(`--${name}`));
   }
-  const [positional, extra] = positionals;
-  const tooMany = command.manyPositionals ? undefined : command.positional ? extra : positional;
-  if (tooMany !== undefined) {
+  const [positional, second] = positionals;
+  const most = command.manyPositionals ? Infinity : command.second ? 2 : command.positional ? 1 : 0;
+  const tooMany = positionals.at(most);
+  if (most < positionals.length && tooMany !== undefined) {
     throw new UsageError((messages) => messages.usage.tooManyArguments(tooMany));
   }
-  return { positional, positionals, values, switches, lang: langIn(values.get('lang')) };
+  return { positional, second, positionals, values, switches, lang: langIn(values.get('lang')) };
 }
 
 /** The language asked for, even on a command line that is otherwise wrong. */

@@ -6,9 +6,17 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { devCommand } from './commands/dev.ts';
+import { diffCommand } from './commands/diff.ts';
+import { freezeCommand } from './commands/freeze.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
 import { reportCommand } from './commands/report.ts';
+import { newCommand } from './commands/new.ts';
+import { packCommand } from './commands/pack.ts';
+import { removeCommand } from './commands/remove.ts';
+import { renameCommand } from './commands/rename.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
@@ -23,10 +31,17 @@ const COMMANDS: readonly Command[] = [
   packCommand,
   bookCommand,
   searchCommand,
+  exportCommand,
+  importCommand,
   devCommand,
   editCommand,
   reportCommand,
   serveCommand,
+  diffCommand,
+  freezeCommand,
+  newCommand,
+  renameCommand,
+  removeCommand,
 ];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */

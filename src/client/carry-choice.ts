@@ -1,8 +1,8 @@
 /** What a visitor has told of the project; it goes along to pages that read it. */
-const PROJECT = [
-  ...['invest', 'fixed', 'land', 'output', 'tax', 'rd', 'energy', 'water', 'floor', 'footprint'],
-  ...['green', 'emissions', 'money', 'area', 'rate'],
-];
+const PROJECT =
+  'invest fixed land output tax rd energy water floor footprint green emissions money area rate'.split(
+    ' ',
+  );
 
 /**
  * Carries the choice of investor along the links of the site, the day of the law and the project to
@@ -27,13 +27,14 @@ function complete(link: Element): void {
   const here = new URL(location.href);
   const to = new URL(link.getAttribute('href') ?? '', here);
   const before = to.href;
-  if (to.protocol !== here.protocol || to.host !== here.host || !to.pathname.endsWith('.html'))
-    return;
+  // All files have the origin `null`, and so have addresses of mail, which are no pages.
+  if (to.origin !== here.origin || !to.pathname.endsWith('.html')) return;
   if (link.hasAttribute('hreflang')) {
     if (to.search === '' && to.pathname !== here.pathname) to.search = here.search;
   } else if (to.pathname !== here.pathname) {
     const keys = [
       'investor',
+      'view',
       ...(/\/entries\/[^/]+$/u.test(to.pathname) ? ['on', ...PROJECT] : []),
       ...(to.pathname.endsWith('/self-check.html') ? PROJECT : []),
     ];

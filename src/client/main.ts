@@ -1,3 +1,4 @@
+import { keptView } from './aids/view.ts';
 import { carryChoice } from './carry-choice.ts';
 import { isCarried } from './shelf/own-list.ts';
 import { startToggles } from './shelf/toggles.ts';
@@ -11,27 +12,28 @@ function load(name: string): void {
   document.head.append(script);
 }
 
+document.documentElement.dataset['view'] = keptView();
 if (isCarried) load('carry');
 startToggles();
-for (const name of ['finder', 'law', 'check', 'look-up', 'shortlist', 'compare']) {
+for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
   if (document.querySelector(`[data-${name}]`)) load(name);
 }
 carryChoice();
-for (const field of document.querySelectorAll('[data-suggest]')) {
-  field.addEventListener(
-    'focus',
-    () => {
-      load('suggest');
-    },
-    { once: true },
-  );
+/** What only few turn to is loaded when they do. */
+for (const name of ['suggest', 'aids']) {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+    element.hidden = false;
+    const opening = (): void => {
+      load(name);
+    };
+    element.addEventListener(name === 'aids' ? 'click' : 'focus', opening, { once: true });
+  }
 }
 
 /** A menu left open would cover the page that the reader has jumped to. */
 document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape') return;
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  }
+  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
+  if (key !== 'Escape' || !menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 });

@@ -1,4 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Report } from './diagnostics/diagnostic.ts';
+import { checkEditions } from './editions/check-editions.ts';
+import { parseLocks } from './editions/lock-file.ts';
 import { checkFacets } from './index/check-facets.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { toCatalogue } from './model/to-catalogue.ts';
@@ -43,13 +45,17 @@ export async function compileCatalogue(options: CompileOptions): Promise<Compila
   const { files } = read;
   const inspections = await inspect(files, today);
   const drafts = validate({ ...read, inspections, today }, report);
-  const catalogue = toCatalogue(drafts);
-  if (catalogue) checkFacets(catalogue, report);
+  const locks = parseLocks(read.locks, report);
+  const catalogue = toCatalogue(drafts, locks);
+  if (catalogue) {
+    checkFacets(catalogue, report);
+    checkEditions({ catalogue, drafts, read, today }, report);
+  }
 
   return {
     catalogue,
     diagnostics: diagnostics.sort(compareDiagnostics),
-    sources: new Map(files.map(({ path, text }) => [path, text])),
+    sources: new Map([...files, ...read.locks].map(({ path, text }) => [path, text])),
     fileCount: files.length,
   };
 }

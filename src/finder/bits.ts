@@ -27,25 +27,19 @@ export class Bits {
   }
 
   and(other: Bits): Bits {
-    const words = new Uint32Array(this.words.length);
-    for (let at = 0; at < words.length; at += 1)
-      words[at] = (this.words[at] ?? 0) & (other.words[at] ?? 0);
-    return new Bits(this.size, words);
+    return this.#combine((word, at) => word & (other.words[at] ?? 0));
   }
 
   or(other: Bits): Bits {
-    const words = new Uint32Array(this.words.length);
-    for (let at = 0; at < words.length; at += 1)
-      words[at] = (this.words[at] ?? 0) | (other.words[at] ?? 0);
-    return new Bits(this.size, words);
+    return this.#combine((word, at) => word | (other.words[at] ?? 0));
   }
 
   without(other: Bits): Bits {
-    const words = new Uint32Array(this.words.length);
-    for (let at = 0; at < words.length; at += 1) {
-      words[at] = (this.words[at] ?? 0) & ~(other.words[at] ?? 0);
-    }
-    return new Bits(this.size, words);
+    return this.#combine((word, at) => word & ~(other.words[at] ?? 0));
+  }
+
+  #combine(work: (word: number, at: number) => number): Bits {
+    return new Bits(this.size, this.words.map(work));
   }
 
   count(): number {

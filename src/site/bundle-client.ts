@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
- * The scripts of the site: of every page, of the finder's page and of what it may need later, of a search field that gets the
+ * The scripts of the site: of every page, of the reading aids, of the finder's page and of what it may need later, of a search field that gets the
  * focus, of pages that carry the visitor's list in their addresses, of the shortlist and comparison.
  */
 export const CLIENT_SCRIPTS = {
   site: 'src/client/main.ts',
+  aids: 'src/client/aids/main.ts',
   finder: 'src/client/finder/main.ts',
   'finder-later': 'src/client/finder/later.ts',
   suggest: 'src/client/finder/suggest.ts',

@@ -27,5 +27,6 @@ export function toPackSite(
   const pages = planPages(subset, { base, pack: cover, pictures: pictures.sizes });
   const contacts = contactCards(subset);
   const finder = () => siteScripts(subset, { base, pack: cover });
-  return { site: { pages, pictures: files, contacts, finder }, subset };
+  const data = () => Promise.resolve([]);
+  return { site: { pages, pictures: files, contacts, editions: [], finder, data }, subset };
 }

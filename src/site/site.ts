@@ -1,8 +1,11 @@
 import type { IndexFile } from '../core/index/build-index.ts';
+import type { DataFile } from '../core/exports/open-data/data-package.ts';
+import { openDataFiles } from '../core/exports/open-data/open-data-files.ts';
 import { siteScripts } from '../core/exports/site-scripts.ts';
 import type { Catalogue } from '../core/model/catalogue.ts';
 import type { PictureSizes } from '../core/model/picture.ts';
 import { type ContactCard, contactCards } from '../core/views/contact-cards.ts';
+import { type EditionFile, editionFiles } from '../core/views/editions/edition-files.ts';
 import { type PlannedPage, planPages } from '../core/views/site-pages.ts';
 
 /** A picture as it is published. */
@@ -20,11 +23,22 @@ export interface Site {
   readonly pictures: readonly Picture[];
   /** A vCard for each desk and language. */
   readonly contacts: readonly ContactCard[];
+  /** Data of frozen editions. */
+  readonly editions: readonly EditionFile[];
   /** The data that scripts of the site load, made when it is first asked for. */
   readonly finder: () => readonly IndexFile[];
+  /** The open data, made when they are asked for. */
+  readonly data: () => Promise<readonly DataFile[]>;
 }
 
-export const EMPTY_SITE: Site = { pages: [], pictures: [], contacts: [], finder: () => [] };
+export const EMPTY_SITE: Site = {
+  pages: [],
+  pictures: [],
+  contacts: [],
+  editions: [],
+  finder: () => [],
+  data: () => Promise.resolve([]),
+};
 
 export interface SiteOptions {
   readonly pictures: { readonly sizes: PictureSizes; readonly files: readonly Picture[] };
@@ -38,6 +52,8 @@ export function toSite(catalogue: Catalogue, { pictures, base }: SiteOptions): S
     pages: planPages(catalogue, { base, pictures: pictures.sizes }),
     pictures: pictures.files,
     contacts: contactCards(catalogue),
+    editions: editionFiles(catalogue),
     finder: () => (finder ??= siteScripts(catalogue, { base })),
+    data: () => openDataFiles(catalogue, { base }),
   };
 }

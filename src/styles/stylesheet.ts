@@ -1,7 +1,9 @@
 import { joinSheets } from './join-sheets.ts';
+import aids from './aids.css?raw';
 import base from './base.css?raw';
 import components from './components.css?raw';
 import desk from './desk.css?raw';
+import editions from './editions.css?raw';
 import entry from './entry.css?raw';
 import home from './home.css?raw';
 import layers from './layers.css?raw';
@@ -17,7 +19,7 @@ import utilities from './utilities.css?raw';
 
 const SHEETS = [
   ...[layers, tokens, reset, base, layout, components],
-  ...[home, entry, search, shelf, desk, places, utilities, print, paper],
+  ...[home, entry, search, shelf, desk, places, editions, utilities, aids, print, paper],
 ];
 
 /** The one stylesheet: all layers in their order, then the main colour of the zone. */

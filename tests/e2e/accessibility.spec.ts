@@ -8,9 +8,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 test.setTimeout(120_000);
 
 for (const path of ALL_PAGES) {
-  test(`accessible and as wide as the screen: ${path}`, async ({ page, site }) => {
-    await page.goto(site + path);
-    expect.soft(await violations(page, TAGS)).toEqual([]);
+  test(`accessible and as wide as the screen: ${path}`, async ({ page, site }, { project }) => {
+    const response = await page.goto(site + path);
+    expect(response?.status()).toBe(200);
+    // A phone differs in its layout, and that is the same in both languages.
+    const full = project.name === 'desktop' || !path.startsWith('en/');
+    if (full) expect.soft(await violations(page, TAGS)).toEqual([]);
     expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }

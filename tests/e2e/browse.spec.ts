@@ -1,6 +1,6 @@
 import { ALL_PAGES, builtPages, expect, offline, test } from './site.ts';
 
-/** Runs with and without JavaScript. */
+/** All without JavaScript: what needs it has specs of its own, and they open every page too. */
 test('an investor reaches every entry from the home page through its sector', async ({
   page,
   site,
@@ -68,10 +68,32 @@ test('an unknown address gets a page that helps, with its styles', async ({
 });
 
 test('the language switch leads to the same page', async ({ page, site }) => {
-  await page.goto(`${site}entries/cell-and-gene-therapy.html`);
-  await page.locator('a[hreflang="en"]').first().click();
-  await expect(page).toHaveURL(`${site}en/entries/cell-and-gene-therapy.html`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.locator('a[hreflang^="zh"]').first().click();
-  await expect(page).toHaveURL(`${site}entries/cell-and-gene-therapy.html`);
+  const entry = 'entries/cell-and-gene-therapy.html';
+  await page.goto(site + entry);
+  const switchTo = (lang: string) =>
+    page.locator('.site-header__tools').locator(`a[hreflang="${lang}"]`).first().click();
+  for (const [lang, folder] of [
+    ['en', 'en/'],
+    ['zh-Hant', 'zh-hant/'],
+    ['en', 'en/'],
+    ['zh-Hans', ''],
+    ['zh-Hant', 'zh-hant/'],
+    ['zh-Hans', ''],
+  ] as const) {
+    await switchTo(lang);
+    await expect(page).toHaveURL(`${site}${folder}${entry}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  }
+});
+
+test('traditional pages lead to each other and to the text that prevails', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}zh-hant/index.html`);
+  await expect(page.locator('h1')).toContainText('產業發展指導目錄');
+  await page.locator('main a[href^="sectors/"]').first().click();
+  await expect(page).toHaveURL(/\/zh-hant\/sectors\//u);
+  await page.locator('.derived-note a').click();
+  await expect(page).not.toHaveURL(/zh-hant/u);
 });

@@ -63,7 +63,7 @@ function installPicker(): void {
   const prototype = FileSystemFileHandle.prototype as FileSystemFileHandle & {
     move: (folder: FileSystemDirectoryHandle, name: string) => Promise<void>;
   };
-   
+
   const move = prototype.move;
   prototype.move = async function (folder, name) {
     await move.call(this, folder, name);

@@ -33,7 +33,7 @@ export default defineConfig({
   reporter: 'line',
   use: { trace: 'off', screenshot: 'off' },
   projects: [
-    { name: 'desktop', use: desktop },
+    { name: 'desktop', use: desktop, testIgnore: ['browse.spec.ts'] },
     {
       name: 'phone',
       use: phone,

@@ -53,11 +53,22 @@ export const PAGE_TYPES = [
   '404.html',
 ] as const;
 
+/** Pages in traditional characters are the Chinese ones, letter by letter; these stand for them. */
+export const DERIVED_PAGES = [
+  'zh-hant/index.html',
+  'zh-hant/entries/vaccines.html',
+  'zh-hant/search.html',
+  'zh-hant/policies/cit-15.html',
+];
+
 export const ROOTS = ['', 'en/'] as const;
 
-export const ALL_PAGES = ROOTS.flatMap((root) => PAGE_TYPES.map((path) => root + path)).filter(
-  (path) => path !== 'en/404.html',
-);
+export const ALL_PAGES = [
+  ...ROOTS.flatMap((root) => PAGE_TYPES.map((path) => root + path)).filter(
+    (path) => path !== 'en/404.html',
+  ),
+  ...DERIVED_PAGES,
+];
 
 /** Every page that the build made, relative to the root. */
 export function builtPages(folder = DIST, below = ''): string[] {

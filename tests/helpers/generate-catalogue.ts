@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { translationHash } from '../../src/core/model/translation-hash.ts';
@@ -28,12 +28,26 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
   for (const name of readdirSync(from)) {
     if (name.endsWith('.yaml')) cpSync(join(from, name), join(folder, name));
   }
-  for (const name of COMMON) cpSync(join(from, name), join(folder, name), { recursive: true });
+  // Peers make two languages, and frozen editions hold the pattern's own entries.
+  const zone = readFileSync(join(from, 'zone.yaml'), 'utf8');
+  writeFileSync(join(folder, 'zone.yaml'), zone.replace(/^traditional:.*\n/mu, ''));
+  for (const name of COMMON) {
+    cpSync(join(from, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !isFrozen(path),
+    });
+  }
   for (const [path, text] of generateEntries(options)) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/** A lock, or the edition that it belongs to. */
+function isFrozen(path: string): boolean {
+  if (path.endsWith('.lock.json')) return true;
+  return path.endsWith('.yaml') && /^lock:/mu.test(readFileSync(path, 'utf8'));
 }
 
 /** The files of the generated entries by their path in the catalogue. */

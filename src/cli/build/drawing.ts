@@ -13,6 +13,7 @@ import {
   knownFiles,
   type PageReport,
 } from '../../core/output/check-output.ts';
+import { inItsScript } from '../../core/output/traditional.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
@@ -136,7 +137,7 @@ async function drawOne(
   if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const html = await renderer.drawPage(view);
+  const html = inItsScript(await renderer.drawPage(view), view.frame);
   const { ids, anchors, faults } = checkPage(path, html, known);
   const bytes = Buffer.from(html);
   const { size, sha256, deflated } = write(target, path, bytes, job.compress);
@@ -179,6 +180,16 @@ export function writeFinder(input: { readonly site: number }): PackedFile[] {
   const site = siteOf(input.site);
   return siteScripts(site.catalogue, { base: site.job.base }).map(({ path, text }) =>
     write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
+  );
+}
+
+/** The open data. */
+export async function writeData(input: { readonly site: number }): Promise<PackedFile[]> {
+  const site = siteOf(input.site);
+  const { openDataFiles } = await import('../../core/exports/open-data/open-data-files.ts');
+  const files = await openDataFiles(site.catalogue, { base: site.job.base });
+  return files.map(({ path, bytes }) =>
+    write(folderFor(site, path), path, Buffer.from(bytes), site.job.compress),
   );
 }
 

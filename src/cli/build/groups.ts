@@ -49,6 +49,17 @@ export async function beginFinder(
   return { done: made };
 }
 
+/** Takes the open data from the last output, or makes them; their file is the catalogue alone. */
+export async function writeData(input: Writing, site: number): Promise<Group> {
+  const from = `${input.content} ${input.base ?? ''}`;
+  const taken = await takeGroup(input, site, { name: 'data', from });
+  if (taken) return taken;
+  const stage = input.stages.begin('data', 0);
+  const packed = await input.threads.run('writeData', { site });
+  stage.end(packed.length);
+  return { name: 'data', from, paths: packed.map(({ path }) => path), packed };
+}
+
 /** The full-text index: of the pages as they are, or of titles and summaries where there are many. */
 export async function writeRelated(
   input: Writing,

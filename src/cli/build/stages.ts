@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts';
 import type { Progress } from '../progress.ts';
 
-export type StageName = 'check' | 'renderer' | 'draw' | 'finder' | 'index' | 'books' | 'package';
+export type StageName =
+  'check' | 'renderer' | 'draw' | 'finder' | 'data' | 'index' | 'books' | 'package';
 
 export interface Stage {
   /** So many more things are done. */

@@ -6,14 +6,16 @@ import { withoutLookups } from '../../core/model/to-catalogue.ts';
 import { checkAnchors, checkFile, sorted } from '../../core/output/check-output.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import { feedPaths } from '../../core/exports/open-data/feed.ts';
 import { contactCards } from '../../core/views/contact-cards.ts';
+import { editionFiles } from '../../core/views/editions/edition-files.ts';
 import { planPages } from '../../core/views/site-pages.ts';
 import type { RelatedIndex } from '../../site/index-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
 import type { PageFacts } from './drawing.ts';
-import { beginFinder, readShares, writePictures, writeRelated } from './groups.ts';
+import { beginFinder, readShares, writeData, writePictures, writeRelated } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
 import type { Pictures } from './pictures.ts';
@@ -79,7 +81,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     ...{ base: input.base, downloads: input.downloads, pictures: input.pictures.sizes },
     module: input.renderer.module,
     ...{ out, old: input.old, compress },
-    files: [...made, STYLESHEET, ...input.planned],
+    files: [...made, STYLESHEET, ...feedPaths(input.catalogue, input.base), ...input.planned],
   });
   try {
     // The longest job goes first: the others fill the other threads beside it.
@@ -89,16 +91,20 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const scaling = writePictures(input, id);
     scaling.catch(() => undefined);
+    const data = input.pagesOnly ? undefined : writeData(input, id);
+    data?.catch(() => undefined);
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
     const pictures = await scaling;
+    const open = await data;
     const packed = [
       ...own,
       ...pictures.packed,
       await styles,
       ...pages.packed,
       ...(found?.packed ?? []),
+      ...(open?.packed ?? []),
       ...(related?.packed ?? []),
     ];
     const anchors = new Map(pages.kept.map((page) => [page.path, page]));
@@ -108,7 +114,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
       ...checkAnchors(anchors),
       ...others.flatMap(({ path }) => checkFile(path, () => readFileSync(join(out, path), 'utf8'))),
     ];
-    const groups = [pictures, found, related].flatMap((group) =>
+    const groups = [pictures, found, open, related].flatMap((group) =>
       group ? [[group.name, group] as const] : [],
     );
     return {
@@ -133,10 +139,12 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files and vCards. */
+/** Scripts, public files, vCards and data of frozen editions. */
 function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean): PackedFile[] {
   const contents = commonFiles(renderer);
-  for (const { path, text } of contactCards(catalogue)) contents.set(path, Buffer.from(text));
+  for (const { path, text } of [...contactCards(catalogue), ...editionFiles(catalogue)]) {
+    contents.set(path, Buffer.from(text));
+  }
   return [...contents].map(([path, bytes]) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);

@@ -67,7 +67,7 @@ function zipOf(folder: string, { issue, site }: PackInput): Uint8Array {
   const output = nodeOutput(folder);
   const faults = checkOutput(output, {
     planned: [MANIFEST_PATH],
-    monolingual: site.pages.every(({ view }) => view().frame.twin === undefined),
+    monolingual: site.pages.every(({ view }) => view().frame.twins.length === 0),
   });
   if (faults.length > 0) throw new OutputRefused(faults);
   const packed = packFolder(output);

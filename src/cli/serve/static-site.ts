@@ -147,7 +147,7 @@ function isKnown(header: string | undefined, tag: string): boolean {
 
 function sendNotFound(answer: Answer & { prefix: string; inside: string }): void {
   const { request, response, root, prefix, inside } = answer;
-  const language = inside.startsWith('en/') ? 'en/' : '';
+  const language = /^(?:en|zh-hant)\//u.exec(inside)?.[0] ?? '';
   const file = join(root, language, '404.html');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     sendText(response, 404, 'Not Found');

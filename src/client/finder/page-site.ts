@@ -11,6 +11,8 @@ export interface PageSite {
 
 export function pageSite(): PageSite {
   const root = document.body.dataset['root'] ?? '';
-  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  return { root, language, base: language === 'en' ? `${root}en/` : root };
+  const { lang } = document.documentElement;
+  const language = lang === 'en' ? 'en' : 'zh';
+  const folder = lang === 'zh-Hans' ? '' : `${lang.toLowerCase()}/`;
+  return { root, language, base: root + folder };
 }

@@ -8,9 +8,9 @@ export const root = new URL(document.body.dataset['root'] || './', document.base
 export const STORAGE_KEY = `mulu:${root.pathname}`;
 
 /** What is stored: `null` for nothing, `undefined` where nothing can be. */
-function stored(): string | null | undefined {
+export function stored(key = STORAGE_KEY): string | null | undefined {
   try {
-    return localStorage.getItem(STORAGE_KEY);
+    return localStorage.getItem(key);
   } catch {
     return undefined;
   }

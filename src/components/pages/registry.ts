@@ -13,6 +13,8 @@ import ContactPage from './ContactPage.astro';
 import CoverPage from './CoverPage.astro';
 import DivisionPage from './DivisionPage.astro';
 import DownloadsPage from './DownloadsPage.astro';
+import EditionChangesPage from './EditionChangesPage.astro';
+import EditionEntriesPage from './EditionEntriesPage.astro';
 import EditionsPage from './EditionsPage.astro';
 import EntriesPage from './EntriesPage.astro';
 import EntryPage from './EntryPage.astro';
@@ -30,6 +32,7 @@ import PoliciesPage from './PoliciesPage.astro';
 import PolicyPage from './PolicyPage.astro';
 import PremisesListPage from './PremisesListPage.astro';
 import PremisesPage from './PremisesPage.astro';
+import RemovedEntryPage from './RemovedEntryPage.astro';
 import ResultsPage from './ResultsPage.astro';
 import SectorPage from './SectorPage.astro';
 import ShortlistPage from './ShortlistPage.astro';
@@ -66,6 +69,9 @@ const COMPONENTS = {
   results: ResultsPage,
   contact: ContactPage,
   editions: EditionsPage,
+  'edition-changes': EditionChangesPage,
+  'edition-entries': EditionEntriesPage,
+  'removed-entry': RemovedEntryPage,
   downloads: DownloadsPage,
   about: AboutPage,
   accessibility: AccessibilityPage,

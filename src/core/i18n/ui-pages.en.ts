@@ -227,7 +227,8 @@ export const pagesEn: UiPages = {
         points: [
           'Everything can be read without scripts, and every entry can be reached through plain links.',
           'The keyboard is enough. The focus is clearly marked, and each page starts with a link to skip to the content.',
-          'Text can be enlarged to 200% and more without scrolling sideways.',
+          'Text can be enlarged to 400% without scrolling sideways.',
+          'Under “Reading aids” at the head of each page you choose larger text or easy reading, or have the page read aloud; the choice stays for the next page.',
           'The site follows your settings for light or dark colours, high contrast and reduced motion.',
           'Colour never carries meaning alone; classes and examples are marked in words.',
           'Pages and foreign phrases state their language, so that screen readers change voice.',

@@ -19,6 +19,9 @@ const MONTHS = [
 /** Words of the interface in English. */
 export const en: Ui = {
   languageName: 'English',
+  scripts: { simplified: '简体', traditional: '繁體' },
+  derived: 'This page was converted from simplified Chinese, which prevails.',
+  original: 'The page in simplified Chinese',
   date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   catalogueName: 'Industrial Development Guidance Catalogue',
   skipToContent: 'Skip to content',
@@ -29,6 +32,14 @@ export const en: Ui = {
   headerSearch: 'Search the site',
   onThisPage: 'On this page',
   footerNavigation: 'Footer',
+  responsibility: {
+    organiser: 'Run by',
+    operator: 'Operated by',
+    phone: 'Telephone',
+    siteIdCode: 'Site id code',
+    mark: 'Government site mark',
+    report: 'Report an error on this site',
+  },
   home: 'Home',
   demonstration: 'Demonstration',
   notOfficial: 'Not an official publication',

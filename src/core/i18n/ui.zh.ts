@@ -3,6 +3,9 @@ import { pagesZh } from './ui-pages.zh.ts';
 /** Words of the interface in Chinese. This file is the type of all other languages. */
 export const zh = {
   languageName: '中文',
+  scripts: { simplified: '简体', traditional: '繁體' },
+  derived: '本页由简体中文版自动转换字形，以简体中文版为准。',
+  original: '查看简体中文版',
   date: (year: string, month: number, day: number) => `${year}年${month}月${day}日`,
   catalogueName: '产业发展指导目录',
   skipToContent: '跳到正文',
@@ -13,6 +16,14 @@ export const zh = {
   headerSearch: '全站搜索',
   onThisPage: '本页内容',
   footerNavigation: '页脚导航',
+  responsibility: {
+    organiser: '主办单位',
+    operator: '承办单位',
+    phone: '联系电话',
+    siteIdCode: '网站标识码',
+    mark: '党政机关网站标识',
+    report: '我为政府网站找错',
+  },
   home: '首页',
   demonstration: '演示网站',
   notOfficial: '非官方出版物',

@@ -1,5 +1,6 @@
 import type { Body } from '../parse/parse-body.ts';
 import type { ChineseData } from '../validate/schemas/registry.ts';
+import type { EditionLock } from './edition-lock.ts';
 import type { IndicatorId } from './thresholds.ts';
 import type { LocalisedText } from './text.ts';
 import type { UnitId } from './units.ts';
@@ -112,12 +113,18 @@ export type Premises = ChineseData['premises'] & {
 };
 export type Edition = ChineseData['edition'];
 
+/** An entry that is gone, or has another address; `id` is its former one. */
+export type Removal = ChineseData['removal'] & { readonly id: string };
+
 /** A sound catalogue. Look-ups give `undefined` for an unknown id. */
 export interface Catalogue {
   readonly zone: Zone;
   /** The edition that is published or drafted now: the last one not superseded. */
   readonly edition: Edition;
   readonly editions: readonly Edition[];
+  /** Frozen editions, in the order of `editions`. */
+  readonly locks: readonly EditionLock[];
+  readonly removals: readonly Removal[];
   readonly sectors: readonly Sector[];
   readonly targets: readonly Target[];
   readonly classes: readonly PolicyClass[];

@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 
-type Lists = Omit<Catalogue, 'byId' | 'entriesBy' | 'opportunitiesBy' | 'edition' | 'editions'>;
+type Lists = Omit<
+  Catalogue,
+  'byId' | 'entriesBy' | 'opportunitiesBy' | 'edition' | 'editions' | 'locks' | 'removals'
+>;
 
 /** Look-ups of a catalogue by id, and its relations from both sides. */
 export function relationsOf(

@@ -65,6 +65,8 @@ export function subsetCatalogue(whole: Catalogue, { entries: ids, languages }: S
     terms,
     edition: whole.edition,
     editions: [whole.edition],
+    locks: [],
+    removals: [],
     ...relationsOf({ ...lists, terms }),
   };
 }

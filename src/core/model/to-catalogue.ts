@@ -13,6 +13,7 @@ import type {
   Translation,
 } from './catalogue.ts';
 import { currentEdition } from './current-edition.ts';
+import type { EditionLock } from './edition-lock.ts';
 import { relationsOf } from './relations.ts';
 import { INDICATOR_IDS } from './thresholds.ts';
 import { translationHash } from './translation-hash.ts';
@@ -24,7 +25,10 @@ const EMPTY_BODY: Body = { text: '', offset: 0, parts: [] };
  * The catalogue of all sound records; `undefined` when zone, sectors, classes, targets or an edition
  * is missing. References that lead nowhere stay as they are: the rules have reported them.
  */
-export function toCatalogue(drafts: Drafts): Catalogue | undefined {
+export function toCatalogue(
+  drafts: Drafts,
+  locks: readonly EditionLock[] = [],
+): Catalogue | undefined {
   const zone = drafts.zh.zone[0]?.data;
   const sectors = drafts.zh.sectors[0]?.data.sectors;
   const classes = drafts.zh.classes[0]?.data.classes;
@@ -52,6 +56,8 @@ export function toCatalogue(drafts: Drafts): Catalogue | undefined {
   return withLookups({
     ...{ zone, edition, editions, sectors, targets, classes, terms },
     ...{ entries, opportunities, premises, policies, guides },
+    locks: editions.flatMap(({ id }) => locks.find((lock) => lock.edition.id === id) ?? []),
+    removals: drafts.zh.removal.map(({ id, data }) => ({ ...data, id })),
   });
 }
 
@@ -61,10 +67,10 @@ export type CatalogueRecords = Omit<Catalogue, 'byId' | 'entriesBy' | 'opportuni
 /** The plain part alone. */
 export function withoutLookups(catalogue: Catalogue): CatalogueRecords {
   const { zone, edition, editions, sectors, targets, classes, terms } = catalogue;
-  const { entries, opportunities, premises, policies, guides } = catalogue;
+  const { entries, opportunities, premises, policies, guides, locks, removals } = catalogue;
   return {
     ...{ zone, edition, editions, sectors, targets, classes, terms },
-    ...{ entries, opportunities, premises, policies, guides },
+    ...{ entries, opportunities, premises, policies, guides, locks, removals },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reference } from './elements.ts';
 import type { OutputFault, OutputFaultCode } from './output-fault.ts';
+import { languageOf, outputPath, SITE_LANGUAGES, type SiteLanguage } from '../views/parts/paths.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { readPage } from './page-facts.ts';
 import { type Resolved, resolveReference } from './resolve-reference.ts';
@@ -18,7 +19,8 @@ export interface KnownFiles {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
   readonly base: string | undefined;
-  readonly bilingual: boolean;
+  /** Each page exists in all of them and leads to the others; none when that is not asked for. */
+  readonly languages: readonly SiteLanguage[];
 }
 
 /** A link to a place within another page, or its own. */
@@ -44,9 +46,10 @@ export function knownFiles(
   { planned = [], base, monolingual = false }: CheckOptions = {},
 ): KnownFiles {
   const files = new Set([...paths, ...planned]);
-  const bilingual =
-    !monolingual && [...files].some((path) => path.startsWith('en/') && path.endsWith('.html'));
-  return { files, folders: foldersOf(files), base, bilingual };
+  const languages = SITE_LANGUAGES.filter((language) =>
+    language === 'zh' ? files.has('index.html') : files.has(outputPath(language, 'index.html')),
+  );
+  return { files, folders: foldersOf(files), base, languages: monolingual ? [] : languages };
 }
 
 /**
@@ -84,13 +87,12 @@ export function checkPage(path: string, html: string, known: KnownFiles): PageRe
   const judgements = judgementsIn(known, path);
   const anchors: AnchorLink[] = [];
   const faults: OutputFault[] = [];
-  const twin = known.bilingual ? twinOf(path) : undefined;
-  let linksTwin = false;
+  const twins = new Set(twinsOf(path, known));
   // A page links to the same place many times, from the menu to the footer.
   for (const reference of new Set(facts.references)) {
     const { code, place, anchor } = judgements(reference);
     if (code) faults.push({ path, code, detail: asWritten(reference) });
-    if (place !== undefined && place === twin && reference.tag === 'a') linksTwin = true;
+    if (place !== undefined && reference.tag === 'a' && known.files.has(place)) twins.delete(place);
     if (anchor !== undefined) {
       anchors.push({ path: place ?? path, anchor, detail: asWritten(reference) });
     }
@@ -98,10 +100,11 @@ export function checkPage(path: string, html: string, known: KnownFiles): PageRe
   const leftover: OutputFault[] = isLeftover(path)
     ? [{ path, code: 'leftover', detail: path }]
     : [];
-  const missing: OutputFault[] =
-    twin !== undefined && !(linksTwin && known.files.has(twin))
-      ? [{ path, code: 'missing-twin', detail: twin }]
-      : [];
+  const missing = [...twins].map((twin): OutputFault => ({
+    path,
+    code: 'missing-twin',
+    detail: twin,
+  }));
   return {
     ids: [...facts.ids],
     anchors,
@@ -109,9 +112,10 @@ export function checkPage(path: string, html: string, known: KnownFiles): PageRe
   };
 }
 
-/** Every page of a bilingual site exists in both languages and links to its twin. */
-function twinOf(path: string): string {
-  return path.startsWith('en/') ? path.slice(3) : `en/${path}`;
+/** The same page in the other languages. */
+function twinsOf(path: string, { languages }: KnownFiles): string[] {
+  const { language, own } = languageOf(path);
+  return languages.filter((other) => other !== language).map((other) => outputPath(other, own));
 }
 
 /** What there is to say of a reference on the pages of one folder. */

@@ -37,6 +37,7 @@ export function referencesIn(tag: string, attributes: Attributes): Reference[] {
   };
   for (const attribute of ['src', 'poster', 'xlink:href'])
     add(attribute, attributes[attribute], true);
+  add('content', refreshAddress(tag, attributes), true);
   if (tag === 'object') add('data', attributes['data'], true);
   for (const attribute of ['action', 'formaction']) add(attribute, attributes[attribute], false);
   for (const candidate of attributes['srcset']?.split(',') ?? []) {
@@ -46,6 +47,16 @@ export function referencesIn(tag: string, attributes: Attributes): Reference[] {
     add('href', attributes['href'], !relations(attributes).some((one) => LINKING.has(one)));
   } else if (tag !== 'base') add('href', attributes['href'], tag === 'use' || tag === 'image');
   return references;
+}
+
+function isRefresh(tag: string, attributes: Attributes): boolean {
+  return tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
+}
+
+/** Where a page that has moved leads at once; a delay would take the page from under its reader. */
+function refreshAddress(tag: string, attributes: Attributes): string | undefined {
+  if (!isRefresh(tag, attributes)) return undefined;
+  return /^0;\s*url=(\S+)$/iu.exec(attributes['content'] ?? '')?.[1];
 }
 
 function scriptFaults(tag: string, attributes: Attributes): ElementFault[] {
@@ -61,7 +72,7 @@ function scriptFaults(tag: string, attributes: Attributes): ElementFault[] {
 function structureFaults(tag: string, attributes: Attributes): ElementFault[] {
   const isImageButton = tag === 'input' && attributes['type']?.toLowerCase() === 'image';
   const needsAlt = tag === 'img' || tag === 'area' || isImageButton;
-  const refreshes = tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
+  const refreshes = isRefresh(tag, attributes) && refreshAddress(tag, attributes) === undefined;
   const faults: ElementFault[] = [];
   if (tag.startsWith('astro-')) faults.push({ code: 'island', detail: `<${tag}>` });
   if (tag === 'style') faults.push({ code: 'inline-style', detail: '<style>' });

@@ -1,6 +1,5 @@
-import { LOCALES } from '../read/source-file.ts';
-import { outputPath, PATHS, rootOf } from '../views/parts/paths.ts';
-import { fillDownloads } from './fill-downloads.ts';
+import { outputPath, PATHS, rootOf, SITE_LANGUAGES } from '../views/parts/paths.ts';
+import { type DownloadFact, fillDownloads } from './fill-downloads.ts';
 import { type Issue, MANIFEST_PATH, sha256, toManifest } from './manifest.ts';
 import { toOfflineZip } from './offline-zip.ts';
 import { packFile, type PackedFile } from './pack-file.ts';
@@ -31,7 +30,7 @@ export function finishedPaths(issue: Issue): { readonly zip: string; readonly su
 
 /**
  * Manifest, offline zip and sums for the files of a complete site, and the pages that tell them. The
- * zip holds those pages as they were drawn, and a manifest that says so.
+ * zip cannot tell its own sum: its copy of those pages tells the open data, and its manifest says so.
  */
 export function finishSite(
   packed: readonly PackedFile[],
@@ -39,32 +38,49 @@ export function finishSite(
   { read, offered = [] }: FinishOptions,
 ): FinishedSite {
   const { zip: zipPath, sums } = finishedPaths(issue);
-  const inside = packFile(MANIFEST_PATH, writeManifest(packed, issue).bytes);
-  const { bytes: zip, places } = toOfflineZip([...packed, inside].sort(byPath));
+  const drawn = packed.filter(({ path }) => DOWNLOAD_PAGES.includes(path)).map(({ path }) => path);
+  const html = new Map(drawn.map((path) => [path, new TextDecoder().decode(read(path))]));
+  const fill = (path: string, facts: ReadonlyMap<string, DownloadFact>): OutputFile => ({
+    path,
+    bytes: encode(fillDownloads(html.get(path) ?? '', rootOf(path), facts)),
+  });
+  const data = new Map(packed.filter(({ path }) => path.startsWith('data/')).map(factOf));
+  const inside = replaced(
+    packed,
+    drawn.map((path) => fill(path, data)),
+    true,
+  );
+  const insideManifest = packFile(MANIFEST_PATH, writeManifest(inside, issue).bytes);
+  const { bytes: zip, places } = toOfflineZip([...inside, insideManifest].sort(byPath));
   const downloads = [{ path: zipPath, bytes: zip }, ...offered];
   const list = { path: sums, bytes: encode(sumsOf(downloads)) };
-  const facts = new Map(
-    [...downloads, list].map(({ path, bytes }) => [
-      path,
-      { size: bytes.length, sha256: sha256(bytes) },
-    ]),
-  );
-  const pages = packed
-    .filter(({ path }) => DOWNLOAD_PAGES.includes(path))
-    .map(({ path }): OutputFile => {
-      const html = new TextDecoder().decode(read(path));
-      return { path, bytes: encode(fillDownloads(html, rootOf(path), facts)) };
-    });
-  const filled = new Map(pages.map(({ path, bytes }) => [path, packFile(path, bytes, false)]));
-  const manifest = writeManifest(
-    packed.map((file) => filled.get(file.path) ?? file),
-    issue,
-  );
+  const facts = new Map([
+    ...data,
+    ...[...downloads, list].map(({ path, bytes }) =>
+      factOf({ path, size: bytes.length, sha256: sha256(bytes) }),
+    ),
+  ]);
+  const pages = drawn.map((path) => fill(path, facts));
+  const manifest = writeManifest(replaced(packed, pages, false), issue);
   return { files: [...pages, manifest, { path: zipPath, bytes: zip }, list], places };
 }
 
-const DOWNLOAD_PAGES: readonly string[] = LOCALES.map((locale) =>
-  outputPath(locale, PATHS.downloads),
+function factOf({ path, size, sha256: sum }: PackedFile): [string, DownloadFact] {
+  return [path, { size, sha256: sum }];
+}
+
+/** The files with some of them in another version. */
+function replaced(
+  packed: readonly PackedFile[],
+  files: readonly OutputFile[],
+  compress: boolean,
+): PackedFile[] {
+  const others = new Map(files.map(({ path, bytes }) => [path, packFile(path, bytes, compress)]));
+  return packed.map((file) => others.get(file.path) ?? file);
+}
+
+const DOWNLOAD_PAGES: readonly string[] = SITE_LANGUAGES.map((language) =>
+  outputPath(language, PATHS.downloads),
 );
 
 /** The manifest alone, as it is written. */

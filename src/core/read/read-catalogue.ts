@@ -15,16 +15,26 @@ import { addressOf, type RecordAddress, type SourceFile } from './source-file.ts
 
 /** Bytes that one file may have: the body limit of 512 KiB and its front matter. */
 const FILE_LIMIT = 576 * 1024;
+/** Bytes that the lock of an edition may have: some ten thousand entries. */
+const LOCK_LIMIT = 96 * 1024 * 1024;
 const REQUIRED = ['zone.yaml', 'sectors.yaml', 'classes.yaml', 'targets.yaml'];
 const PERMANENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 const TOP = { start: 0, end: 0 };
 
+/** A frozen edition of `editions/<id>.lock.json`, as text. */
+export interface LockFile {
+  readonly path: string;
+  readonly edition: string;
+  readonly text: string;
+}
+
 /** What was found on disk: the records' texts and the paths of the pictures. */
 export interface ReadResult {
   readonly files: readonly SourceFile[];
   readonly media: readonly string[];
+  readonly locks: readonly LockFile[];
   /** Every record whose file lies in the folder, also those that could not be read. */
   readonly present: readonly RecordAddress[];
 }
@@ -37,17 +47,46 @@ export async function readCatalogue(folder: CatalogueFolder, report: Report): Pr
   reportCollisions(listed, report);
   reportMissing(listed, report);
   const media = listed.filter(isMedia);
-  const others = listed.filter((entry) => !isMedia(entry) && !isNotice(entry.path));
+  const locks = listed.filter(isLock);
+  const others = listed.filter(
+    (entry) => !isMedia(entry) && !isLock(entry) && !isNotice(entry.path),
+  );
   const files = await Promise.all(others.map((entry) => readOne(folder, entry, report)));
   return {
     files: files.filter((file) => file !== undefined),
     media: media.map((entry) => entry.path),
+    locks: (await Promise.all(locks.map((entry) => readLock(folder, entry, report)))).flat(),
     present: others.flatMap((entry) => addressOf(entry.path) ?? []),
   };
 }
 
 function isMedia(entry: FolderEntry): boolean {
   return entry.type === 'file' && entry.path.startsWith('media/');
+}
+
+const LOCK = /^editions\/([a-z0-9-]+)\.lock\.json$/u;
+
+function isLock({ path, type }: FolderEntry): boolean {
+  return type === 'file' && LOCK.test(path);
+}
+
+/** A lock holds a whole edition, so that it may be much longer than a record. */
+async function readLock(
+  folder: CatalogueFolder,
+  { path, size }: FolderEntry,
+  report: Report,
+): Promise<LockFile[]> {
+  const place = { file: path, span: TOP };
+  if (size > LOCK_LIMIT) {
+    report(diagnose(tooLong, place, { size, limit: LOCK_LIMIT, part: 'file' }));
+    return [];
+  }
+  const decoded = decode(await folder.read(path));
+  if ('encoding' in decoded) {
+    report(diagnose(notUtf8, place, { encoding: decoded.encoding }));
+    return [];
+  }
+  return [{ path, edition: LOCK.exec(path)?.[1] ?? '', text: decoded.text }];
 }
 
 /** A `README.md` for staff may lie in any folder. */

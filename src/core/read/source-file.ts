@@ -12,6 +12,7 @@ export const SINGLE_KINDS = [
 ] as const;
 export const FOLDER_KINDS = [
   'edition',
+  'removal',
   'entry',
   'opportunity',
   'premises',
@@ -47,6 +48,7 @@ interface FolderRule {
 
 const FOLDERS: Readonly<Record<string, FolderRule>> = {
   editions: { kind: 'edition', formats: { yaml: 'yaml' } },
+  removed: { kind: 'removal', formats: { yaml: 'yaml' } },
   entries: { kind: 'entry', formats: { md: 'markdown' } },
   opportunities: { kind: 'opportunity', formats: { md: 'markdown' } },
   premises: { kind: 'premises', formats: { md: 'markdown', yaml: 'yaml' } },

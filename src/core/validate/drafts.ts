@@ -19,6 +19,7 @@ export function draftsOf<R extends { readonly address: RecordAddress }>(
     glossary: [],
     industries: [],
     edition: [],
+    removal: [],
     entry: [],
     opportunity: [],
     premises: [],

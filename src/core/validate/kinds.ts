@@ -2,6 +2,7 @@ import type { DiagnosticKind } from '../diagnostics/diagnostic.ts';
 import * as parseFindings from '../parse/findings.ts';
 import * as readFindings from '../read/findings.ts';
 import * as catalogueFindings from './catalogue-findings.ts';
+import * as editionFindings from './edition-findings.ts';
 import * as schemaFindings from './findings.ts';
 import { RULES } from './rules/registry.ts';
 
@@ -12,6 +13,7 @@ export const ALL_KINDS: readonly DiagnosticKind<never>[] = [
   ...byCode(Object.values(schemaFindings)),
   ...RULES.map(({ kind }) => kind),
   ...byCode(Object.values(catalogueFindings)),
+  ...byCode(Object.values(editionFindings)),
 ];
 
 /** The order of a module's exports is not the same everywhere; that of the codes is. */

@@ -1,6 +1,6 @@
+import { editionChanges } from '../editions/edition-states.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { PictureSizes } from '../model/picture.ts';
-import { LOCALES } from '../read/source-file.ts';
 import { type AToZView, aToZView } from './pages/a-z.ts';
 import {
   type AboutView,
@@ -12,6 +12,12 @@ import {
 } from './pages/about.ts';
 import { type ChainView, chainView } from './pages/chain.ts';
 import { type ContactView, contactView } from './pages/contact.ts';
+import {
+  type EditionChangesView,
+  editionChangesView,
+  type EditionEntriesView,
+  editionEntriesView,
+} from './pages/editions.ts';
 import { type EntriesView, entriesView } from './pages/entries.ts';
 import { type EntryView, entryView } from './pages/entry.ts';
 import { type BookletView, packSheetsView, sectorBookletView } from './pages/booklet.ts';
@@ -49,6 +55,7 @@ import {
   type PremisesView,
   premisesView,
 } from './pages/premises.ts';
+import { type RemovedEntryView, removedEntryView } from './pages/removed-entry.ts';
 import { type ResultsView, resultsView } from './pages/results.ts';
 import { type SectorView, sectorView, type SubsectorView, subsectorView } from './pages/sectors.ts';
 import { type CompareView, compareView, type ShortlistView, shortlistView } from './pages/shelf.ts';
@@ -70,7 +77,8 @@ import type { SiteContext } from './parts/context.ts';
 import type { DownloadId } from './parts/downloads.ts';
 import { hasBooklet } from './parts/has-booklet.ts';
 import { isOmitted, type Pack } from './parts/pack.ts';
-import { outputPath, PATHS, recordPath } from './parts/paths.ts';
+import { editionEntriesPath, editionPath, outputPath, PATHS, recordPath } from './parts/paths.ts';
+import { siteLanguages } from './parts/site-languages.ts';
 
 /** What one page shows: plain values, ready to be drawn. `page` says which component draws it. */
 export type PageView =
@@ -97,6 +105,9 @@ export type PageView =
   | ResultsView
   | ContactView
   | EditionsView
+  | EditionChangesView
+  | EditionEntriesView
+  | RemovedEntryView
   | DownloadsView
   | AboutView
   | AccessibilityView
@@ -148,20 +159,22 @@ export function planPages(
   catalogue: Catalogue,
   { base, pack, downloads, pictures }: SitePagesOptions = {},
 ): PlannedPage[] {
-  const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
-  return locales.flatMap((locale) => {
-    const site: SiteContext = { catalogue, locale, base, pack, downloads, pictures };
+  const languages = siteLanguages(catalogue).filter((one) => one !== 'zh-hant' || !pack);
+  return languages.flatMap((language) => {
+    const derived = language === 'zh-hant' ? language : undefined;
+    const locale = language === 'zh-hant' ? 'zh' : language;
+    const site: SiteContext = { catalogue, locale, derived, base, pack, downloads, pictures };
     const plans: Plan[] = pack?.standalone
       ? [[PATHS.sheets, () => packSheetsView(site, pack)]]
       : [
-          ...(pack ? packPages(pack, locales.includes('zh')) : [homePage]),
+          ...(pack ? packPages(pack, languages.includes('zh')) : [homePage]),
           ...listPages(site),
           ...recordPages(site),
         ];
     return plans
       .filter(([path]) => !isOmitted(path, site))
       .map(([path, view, at]) => ({
-        path: at ?? outputPath(locale, path),
+        path: at ?? outputPath(language, path),
         view: () => view(site),
       }));
   });
@@ -215,6 +228,30 @@ function listPages({ catalogue }: SiteContext): Plan[] {
   ];
 }
 
+/** Editions whose entries are known, and what became of entries that are gone. */
+function editionPages(catalogue: Catalogue): Plan[] {
+  const { removals, byId } = catalogue;
+  return [
+    ...editionChanges(catalogue).flatMap((changes): Plan[] => [
+      [editionPath(changes.edition.id), (site) => editionChangesView(site, changes)],
+      ...(changes.lock
+        ? [
+            [
+              editionEntriesPath(changes.edition.id),
+              (site: SiteContext) => editionEntriesView(site, changes),
+            ] as const,
+          ]
+        : []),
+    ]),
+    ...removals
+      .filter(({ id }) => !byId.entry.has(id))
+      .map((removal): Plan => [
+        recordPath.entry(removal.id),
+        (site) => removedEntryView(site, removal),
+      ]),
+  ];
+}
+
 function recordPages({ catalogue }: SiteContext): Plan[] {
   const { sectors, entries, opportunities, premises, policies, targets, classes, guides } =
     catalogue;
@@ -248,5 +285,6 @@ function recordPages({ catalogue }: SiteContext): Plan[] {
     ...plans(targets, ({ id }) => recordPath.target(id), targetView),
     ...plans(classes, ({ id }) => recordPath.class(id), classView),
     ...plans(guides, ({ id }) => recordPath.guide(id), guideView),
+    ...editionPages(catalogue),
   ];
 }

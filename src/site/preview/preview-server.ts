@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { inItsScript } from '../../core/output/traditional.ts';
 import type { PageView, PlannedPage } from '../../core/views/site-pages.ts';
 import { handSiteOver } from '../handover.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
@@ -137,7 +138,8 @@ function servePages(server: ViteDevServer, state: () => PreviewState): Connect.N
 
 async function draw(server: ViteDevServer, page: PlannedPage): Promise<string> {
   const { drawPage } = (await server.ssrLoadModule(RENDERER)) as RendererModule;
-  return drawPage(page.view());
+  const view = page.view();
+  return inItsScript(await drawPage(view), view.frame);
 }
 
 /** Vite's client, which reloads, and the panel. */

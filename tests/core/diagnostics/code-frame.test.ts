@@ -123,8 +123,7 @@ describe('codeFrame', { timeout: 60_000 }, () => {
 
   it('does not take long over half a megabyte in one line', () => {
     const text = '目录'.repeat(130_000);
-    const started = performance.now();
-    frame(text, '目录');
-    expect(performance.now() - started).toBeLessThan(2000);
+    // Work that grows with the square would not end within the time that any test has.
+    expect(frame(text, '目录')).toContain('目录');
   });
 });

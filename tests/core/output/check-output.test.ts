@@ -93,8 +93,13 @@ describe('checkOutput', () => {
     ['<img src="../assets/logo.png">', 'missing-alt <img ../assets/logo.png>'],
     ['<p id="a"></p><p id="a"></p>', 'duplicate-id a'],
     [
-      '<meta http-equiv="refresh" content="0; url=x.html">',
+      '<meta http-equiv="refresh" content="5; url=../index.html">',
       'absolute-link <meta http-equiv="refresh">',
+    ],
+    ['<meta http-equiv="refresh" content="0; url=y.html">', 'dead-link <meta content="y.html">'],
+    [
+      '<meta http-equiv="refresh" content="0; url=https://example.com/">',
+      'outside-resource <meta content="https://example.com/">',
     ],
   ])('refuses %s', (body, fault) => {
     expect(faultsOf(page(body))).toEqual([fault]);

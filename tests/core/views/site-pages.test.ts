@@ -67,7 +67,7 @@ describe('the frame of a page', () => {
   it('links each page with its twin', () => {
     for (const { path, view } of pages) {
       const twin = new URL(
-        view.frame.twin?.href ?? '',
+        view.frame.twins[0]?.href ?? '',
         `https://site.invalid/${path}`,
       ).pathname.slice(1);
       expect(twin).toBe(path.startsWith('en/') ? path.slice(3) : `en/${path}`);

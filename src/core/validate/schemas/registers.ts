@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, field, id, localised, localisedList, prose, sample, source } from './common.ts';
+import { date, field, id, ids, localised, localisedList, prose, sample, source } from './common.ts';
 
 const subsector = z.strictObject({
   id: id('编号', 'Id'),
@@ -73,6 +73,13 @@ export const industriesSchema = z.strictObject({
   industries: field(z.array(industry), '行业英文名称', 'English names of industries'),
 });
 
+const correction = z.strictObject({
+  entry: id('条目编号', 'Entry'),
+  date: date('更正日期', 'Date'),
+  facts: field(z.string().regex(/^[0-9a-f]{12}$/u), '更正后的校验码', 'Hash after it', 'hash'),
+  reason: localised('原因', 'Reason', 400),
+});
+
 export const editionSchema = z.strictObject({
   id: id('编号', 'Id'),
   title: localised('标题', 'Title', 80),
@@ -84,6 +91,21 @@ export const editionSchema = z.strictObject({
   note: localised('说明', 'Note', 400).optional(),
   source: source.optional(),
   sample: sample.optional(),
+  lock: field(z.string().regex(/^[0-9a-f]{64}$/u), '冻结校验码', 'Checksum of the lock').optional(),
+  corrections: field(z.array(correction), '更正', 'Corrections').optional(),
+});
+
+/** Why an entry is gone, and what stands in its place. */
+export const REMOVAL_KINDS = ['withdrawn', 'replaced', 'merged', 'split', 'renamed'] as const;
+
+export const removalSchema = z.strictObject({
+  title: localised('标题', 'Title', 120),
+  sector: id('产业', 'Sector'),
+  edition: id('自哪一版起撤销', 'Edition without it'),
+  date: date('撤销日期', 'Date'),
+  how: field(z.enum(REMOVAL_KINDS), '方式', 'How'),
+  reason: localised('原因', 'Reason', 400),
+  successors: ids('接替条目', 'Successors'),
 });
 
 export type SectorsData = z.infer<typeof sectorsSchema>;
@@ -92,3 +114,4 @@ export type ClassesData = z.infer<typeof classesSchema>;
 export type GlossaryData = z.infer<typeof glossarySchema>;
 export type IndustriesData = z.infer<typeof industriesSchema>;
 export type EditionData = z.infer<typeof editionSchema>;
+export type RemovalData = z.infer<typeof removalSchema>;

@@ -27,6 +27,8 @@ import {
   glossarySchema,
   type IndustriesData,
   industriesSchema,
+  type RemovalData,
+  removalSchema,
   type SectorsData,
   sectorsSchema,
   type TargetsData,
@@ -43,6 +45,7 @@ export interface ChineseData {
   glossary: GlossaryData;
   industries: IndustriesData;
   edition: EditionData;
+  removal: RemovalData;
   entry: EntryData;
   opportunity: OpportunityData;
   premises: PremisesData;
@@ -69,6 +72,7 @@ const CHINESE: { readonly [K in RecordKind]: z.ZodType<ChineseData[K]> } = {
   glossary: glossarySchema,
   industries: industriesSchema,
   edition: editionSchema,
+  removal: removalSchema,
   entry: entrySchema,
   opportunity: opportunitySchema,
   premises: premisesSchema,

@@ -70,8 +70,18 @@ const footer = z.strictObject({
     '网站标识码',
     'Site id code',
   ).optional(),
-  icp: prose('ICP备案号', 'ICP filing', 40).optional(),
-  police: prose('公安备案号', 'Public security filing', 40).optional(),
+  icp: field(
+    z.string().regex(/^[\p{Script=Han}]ICP备\d{8}号(?:-\d+)?$/u),
+    'ICP备案号',
+    'ICP filing',
+  ).optional(),
+  police: field(
+    z.string().regex(/^[\p{Script=Han}]公网安备 ?\d{14}号$/u),
+    '公安备案号',
+    'Public security filing',
+  ).optional(),
+  mark: field(url, '党政机关网站标识的地址', 'Address of the government site mark').optional(),
+  report: field(url, '“我为政府网站找错”的地址', 'Address for reporting errors').optional(),
 });
 
 export const zoneSchema = z.strictObject({
@@ -92,6 +102,11 @@ export const zoneSchema = z.strictObject({
   disclaimer: localised('声明', 'Disclaimer', 400),
   demonstrationNotice: localised('示范说明', 'Notice of demonstration', 300).optional(),
   languages: field(z.array(z.enum(['zh', 'en'])), '语言', 'Languages'),
+  traditional: field(
+    z.enum(['hong-kong', 'taiwan', 'taiwan-words']),
+    '繁体版用字',
+    'Wording of the traditional Chinese pages',
+  ).optional(),
   theme: field(
     z.strictObject({ primary: field(z.string().regex(/^#[0-9a-f]{6}$/u), '主色', 'Main colour') }),
     '配色',

@@ -1,10 +1,12 @@
 import { downloadWords } from '../../i18n/downloads.ts';
 import { pageContext, type SiteContext } from '../parts/context.ts';
-import { downloadsOf } from '../parts/downloads.ts';
+import { dataFilesOf, type Download, downloadsOf } from '../parts/downloads.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
-import { PATHS } from '../parts/paths.ts';
+import { dataSet } from '../parts/structured.ts';
+import { PATHS, rootOf } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { chineseText, type DateText, type Text } from '../parts/text.ts';
+import { type EditionRecord, editionRecords } from './editions.ts';
 import { type FigureView, type MilestoneView, milestones, zoneFigures } from './home.ts';
 
 export interface AboutView {
@@ -30,21 +32,27 @@ export interface EditionsView {
     readonly issued: DateText;
     readonly effective: DateText;
     readonly entryCount?: number | undefined;
+    /** What is known of its entries. */
+    readonly record?: EditionRecord | undefined;
     readonly note?: Text | undefined;
     readonly source?: SourceView | undefined;
     readonly sample: boolean;
   }[];
 }
 
+export interface DownloadView {
+  readonly path: string;
+  readonly name: string;
+  readonly label: string;
+  readonly format: string;
+}
+
 export interface DownloadsView {
   readonly page: 'downloads';
   readonly frame: Frame;
-  readonly files: readonly {
-    readonly path: string;
-    readonly name: string;
-    readonly label: string;
-    readonly format: string;
-  }[];
+  readonly files: readonly DownloadView[];
+  /** The open data. */
+  readonly data: readonly DownloadView[];
   /** When the edition was issued: the only date that a file made of it has. */
   readonly date: DateText;
   /** From the root of the output. */
@@ -78,6 +86,7 @@ export function editionsView(site: SiteContext): EditionsView {
   const page = pageContext(site, PATHS.editions);
   const { editions, edition: current, entries } = site.catalogue;
   const { title, lead, status } = page.ui.editionsPage;
+  const records = editionRecords(page);
   return {
     page: 'editions',
     frame: toFrame(page, {
@@ -97,7 +106,8 @@ export function editionsView(site: SiteContext): EditionsView {
       statusLabel: status[edition.status],
       issued: page.date(edition.issued),
       effective: page.date(edition.effective),
-      entryCount: edition.id === current.id ? entries.length : undefined,
+      entryCount: edition.id === current.id ? entries.length : records.get(edition.id)?.total,
+      record: records.get(edition.id),
       note: edition.note && page.text(edition.note),
       source: edition.source && toSource(edition.source, page),
       sample: edition.sample ?? false,
@@ -109,6 +119,12 @@ export function downloadsView(site: SiteContext): DownloadsView {
   const page = pageContext(site, PATHS.downloads);
   const { title, lead } = page.ui.downloadsPage;
   const { names } = downloadWords(page.locale);
+  const toView = ({ id, path, format }: Download): DownloadView => ({
+    ...{ path, format },
+    name: path.slice(path.lastIndexOf('/') + 1),
+    label: names[id],
+  });
+  const data = dataFilesOf(site.catalogue);
   return {
     page: 'downloads',
     frame: toFrame(page, {
@@ -116,14 +132,12 @@ export function downloadsView(site: SiteContext): DownloadsView {
       description: { zh: lead, en: lead },
       section: 'downloads',
       meta: { type: 'column', columnType: 'openData' },
+      structured: [dataSet(page, data)],
     }),
-    files: downloadsOf(site.catalogue, site.downloads).map(({ id, path, format }) => ({
-      ...{ path, format },
-      name: path.slice(path.lastIndexOf('/') + 1),
-      label: names[id],
-    })),
+    files: downloadsOf(site.catalogue, site.downloads).map(toView),
+    data: data.map(toView),
     date: page.date(site.catalogue.edition.issued),
     sumsPath: 'download/SHA256SUMS',
-    manifestHref: `${page.locale === 'zh' ? '' : '../'}manifest.json`,
+    manifestHref: `${rootOf(page.from)}manifest.json`,
   };
 }

@@ -3,6 +3,7 @@ import { type DeskView, toDesk } from '../parts/desk.ts';
 import { pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS } from '../parts/paths.ts';
+import { organisation } from '../parts/structured.ts';
 
 /** Every desk with its address, hours and card. */
 export interface ContactView {
@@ -19,6 +20,7 @@ export function contactView(site: SiteContext): ContactView {
     description: { zh: lead, en: lead },
     section: 'contact',
     meta: { type: 'column', columnType: 'overview' },
+    structured: [organisation(page)],
   });
   return {
     page: 'contact',

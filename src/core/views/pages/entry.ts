@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/catalogue.ts';
 import { INDICATORS } from '../../model/thresholds.ts';
+import { type HistoryLine, historyLines } from '../editions/history.ts';
 import { type BodyView, toBody } from '../parts/body.ts';
 import {
   type ClassTag,
@@ -21,6 +22,7 @@ import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { escapeHtml, withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
+import { definedTerm } from '../parts/structured.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type ConflictRow, conflictsOf } from './entry-conflicts.ts';
 import {
@@ -88,6 +90,8 @@ export interface EntryView {
   readonly sources: readonly SourceView[];
   readonly disclaimer: Text;
   readonly compareHref: string;
+  /** What the editions did to it, newest first; empty while none is frozen. */
+  readonly history: readonly HistoryLine[];
 }
 
 export type EntryContent = Omit<EntryView, 'page' | 'frame'>;
@@ -137,6 +141,7 @@ export function entryContent(page: PageContext, entry: Entry): EntryContent {
     sources: entry.sources.map((source) => toSource(source, page)),
     disclaimer: page.text(catalogue.zone.disclaimer),
     compareHref: `${page.href(PATHS.compare)}?entries=${entry.id}`,
+    history: historyLines(entry.id, page),
   };
 }
 
@@ -162,6 +167,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',
     meta: { type: 'article', keywords: entry.aliases[page.locale] },
+    structured: [definedTerm(page, entry)],
   });
 }
 

@@ -11,6 +11,7 @@ import {
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
+import { organisation, termSet } from '../parts/structured.ts';
 import type { Link, Text } from '../parts/text.ts';
 
 export interface FigureView {
@@ -92,6 +93,7 @@ export function homeView(site: SiteContext): HomeView {
       title: zone.name,
       description: zone.tagline,
       meta: { type: 'column', columnType: 'home' },
+      structured: [organisation(page), termSet(page)],
     }),
     zoneName: page.text(zone.name),
     tagline: page.text(zone.tagline),

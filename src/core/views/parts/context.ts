@@ -6,13 +6,15 @@ import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { DownloadId } from './downloads.ts';
 import type { Pack } from './pack.ts';
-import { outputPath, relativeHref } from './paths.ts';
+import { outputPath, relativeHref, type SiteLanguage } from './paths.ts';
 import { type DateText, type Link, type Text, toDate, toText } from './text.ts';
 
 /** What every page of a site has in common. */
 export interface SiteContext {
   readonly catalogue: Catalogue;
   readonly locale: Locale;
+  /** Set when the pages are the Chinese ones in traditional characters. */
+  readonly derived?: 'zh-hant' | undefined;
   /** Address of the published site, for canonical links only. */
   readonly base?: string | undefined;
   /** What the build makes for download beside the offline bundle. */
@@ -26,6 +28,7 @@ export interface SiteContext {
 /** A site seen from one of its pages: all links are relative to that page. */
 export interface PageContext extends SiteContext {
   readonly ui: Ui;
+  readonly language: SiteLanguage;
   /** Below the folder of the language. */
   readonly path: string;
   /** Ids of the glossary's terms that the page has explained so far. */
@@ -43,14 +46,16 @@ export interface PageContext extends SiteContext {
 export function pageContext(
   site: SiteContext,
   path: string,
-  from = outputPath(site.locale, path),
+  from = outputPath(site.derived ?? site.locale, path),
 ): PageContext {
   const { locale } = site;
-  const href = (to: string): string => relativeHref(from, outputPath(locale, to));
+  const language = site.derived ?? locale;
+  const href = (to: string): string => relativeHref(from, outputPath(language, to));
   const text = (value: LocalisedText): Text => toText(value, locale);
   return {
     ...site,
     ui: uiOf(locale),
+    language,
     path,
     explained: new Set(),
     from,

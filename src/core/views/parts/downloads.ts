@@ -2,7 +2,33 @@ import type { Locale } from '../../read/source-file.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 
 /** What the site offers for download. A build says which of them it makes. */
-export type DownloadId = 'bundle' | 'book-zh' | 'book-en';
+export type DownloadId = 'bundle' | 'book-zh' | 'book-en' | DataId;
+
+/** The open data, which every build makes. */
+export type DataId = 'xlsx' | 'csv-zh' | 'csv-en' | 'json' | 'schema' | 'package';
+
+/** Where the open data lie, from the root of the output. */
+export const DATA_PATHS = {
+  xlsx: 'data/catalogue.xlsx',
+  csv: { zh: 'data/entries.csv', en: 'data/entries.en.csv' },
+  json: 'data/catalogue.json',
+  schema: 'data/catalogue.schema.json',
+  package: 'data/datapackage.json',
+} as const;
+
+const DATA: readonly Download[] = [
+  { id: 'xlsx', path: DATA_PATHS.xlsx, format: 'XLSX' },
+  { id: 'csv-zh', path: DATA_PATHS.csv.zh, format: 'CSV', locale: 'zh' },
+  { id: 'csv-en', path: DATA_PATHS.csv.en, format: 'CSV', locale: 'en' },
+  { id: 'json', path: DATA_PATHS.json, format: 'JSON' },
+  { id: 'schema', path: DATA_PATHS.schema, format: 'JSON Schema' },
+  { id: 'package', path: DATA_PATHS.package, format: 'Data Package' },
+];
+
+/** The open data of a site in its languages. */
+export function dataFilesOf({ zone }: Catalogue): Download[] {
+  return DATA.filter(({ locale }) => locale === undefined || zone.languages.includes(locale));
+}
 
 export interface Download {
   readonly id: DownloadId;

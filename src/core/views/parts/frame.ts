@@ -1,14 +1,17 @@
-import { uiOf } from '../../i18n/ui.ts';
-import type { Catalogue, Desk, Edition, Translation } from '../../model/catalogue.ts';
+import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
+import { feedHref } from './feed-link.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
+import { type LinkedData, toLinkedData } from './linked-data.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
-import { outputPath, PATHS, relativeHref, rootOf } from './paths.ts';
+import { outputPath, PATHS, relativeHref, rootOf, type SiteLanguage } from './paths.ts';
 import { type QrCode, toQrCode } from './qr-code.ts';
-import { type DateText, type Lang, langOf, type Link, type Text } from './text.ts';
+import { responsibilityOf } from './responsibility.ts';
+import { langOfSite, siteLanguages, type Twin, twinsOf } from './site-languages.ts';
+import type { DateText, Lang, Link, Text } from './text.ts';
 
 export interface Alternate {
   readonly lang: Lang | 'x-default';
@@ -17,11 +20,15 @@ export interface Alternate {
 
 export interface FooterView {
   readonly links: readonly Link[];
-  readonly organiser?: Text | undefined;
-  readonly operator?: Text | undefined;
-  readonly siteIdCode?: string | undefined;
-  readonly icp?: string | undefined;
-  readonly police?: string | undefined;
+  /** Who answers for the site and under which numbers, as far as the zone has told. */
+  readonly responsibility: readonly FooterFact[];
+}
+
+export interface FooterFact {
+  readonly label?: string | undefined;
+  readonly value: Text;
+  /** A page of an authority. */
+  readonly href?: string | undefined;
 }
 
 /** What surrounds the content of every page. */
@@ -40,9 +47,11 @@ export interface Frame {
   readonly homeHref: string;
   readonly searchHref: string;
   readonly shortlistHref: string;
-  /** The same page in the other language; missing where the site has one language. */
-  readonly twin?:
-    { readonly href: string; readonly lang: Lang; readonly label: string } | undefined;
+  /** The same page in the other languages of the site. */
+  readonly twins: readonly Twin[];
+  /** Of a page in characters that a program chose: how, and the page that prevails. */
+  readonly derived?:
+    { readonly wording: NonNullable<Zone['traditional']>; readonly original: string } | undefined;
   readonly canonical?: string | undefined;
   readonly alternates: readonly Alternate[];
   readonly breadcrumb: readonly { readonly label: Text; readonly href?: string | undefined }[];
@@ -60,6 +69,10 @@ export interface Frame {
   readonly demonstration?: { readonly text: Text; readonly aboutHref: string } | undefined;
   readonly translation: Translation;
   readonly meta: readonly Meta[];
+  /** What machines read of the page, as JSON-LD; safe between `<script>` tags. */
+  readonly structured?: string | undefined;
+  /** The feed of changes. */
+  readonly feedHref?: string | undefined;
   /** Whether the full-text search knows the page, and by which facets. */
   readonly indexed: boolean;
   readonly facets: Readonly<Record<string, string>>;
@@ -74,6 +87,8 @@ export interface Frame {
   readonly themePrimary: string;
   /** A file of its own, without ways to other pages. */
   readonly standalone: boolean;
+  /** Of a page that has moved: the way to the new one. */
+  readonly movedTo?: string | undefined;
 }
 
 export interface FrameInput {
@@ -95,7 +110,11 @@ export interface FrameInput {
   readonly kind?: keyof PageContext['ui']['kinds'];
   /** The page of the public site that stands for this one; this one itself when missing. */
   readonly publicPath?: string | undefined;
+  /** The page that has taken the place of this one. */
+  readonly movedTo?: string | undefined;
   readonly meta: PageMeta;
+  /** What the page is about, for machines. */
+  readonly structured?: readonly LinkedData[];
 }
 
 export function toFrame(page: PageContext, input: FrameInput): Frame {
@@ -106,15 +125,16 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
   const siteName = `${page.text(zone.name).text}${locale === 'zh' ? '' : ' '}${ui.catalogueName}`;
   const isHome = page.path === PATHS.home;
   return {
-    ...{ locale, lang: langOf(locale), path, root: rootOf(path), title },
+    ...{ locale, lang: langOfSite(page.language), path, root: rootOf(path), title },
     description: page.text(input.description),
     documentTitle: isHome ? siteName : `${title.text} – ${siteName}`,
     siteName: page.text(zone.name),
     homeHref: page.href(PATHS.home),
     searchHref: page.href(PATHS.search),
     shortlistHref: page.href(PATHS.shortlist),
-    twin: twinOf(page),
-    ...addresses(page),
+    twins: twinsOf(page),
+    derived: derivedOf(page),
+    ...addresses(page, input.movedTo),
     breadcrumb: isHome ? [] : breadcrumbOf(page, input),
     nav: mainNavigation(page, input.section),
     edition: editionLine(catalogue.edition, page),
@@ -124,13 +144,16 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
     meta: metaOf(page, { ...input, siteName }),
-    indexed: input.unindexed !== true,
+    structured: toLinkedData(page, input),
+    feedHref: feedHref(page),
+    indexed: input.unindexed !== true && page.derived === undefined,
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
     footer: footerOf(page),
     themePrimary: zone.theme.primary,
     standalone: page.pack?.standalone ?? false,
+    movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
   };
 }
 
@@ -149,26 +172,21 @@ function lastReview(catalogue: Catalogue): string {
   return latest;
 }
 
-function twinOf({ locale, path, from, catalogue }: PageContext): Frame['twin'] {
-  const other: Locale = locale === 'zh' ? 'en' : 'zh';
-  if (!catalogue.zone.languages.includes(other)) return undefined;
-  return {
-    href: relativeHref(from, outputPath(other, path)),
-    lang: langOf(other),
-    label: uiOf(other).languageName,
-  };
+function derivedOf({ derived, from, path, catalogue }: PageContext): Frame['derived'] {
+  const wording = catalogue.zone.traditional;
+  if (!derived || !wording) return undefined;
+  return { wording, original: relativeHref(from, outputPath('zh', path)) };
 }
 
-function addresses(page: PageContext): Pick<Frame, 'canonical' | 'alternates'> {
-  const { base, path, locale, pack } = page;
+function addresses(page: PageContext, path = page.path): Pick<Frame, 'canonical' | 'alternates'> {
+  const { base, language, pack, catalogue } = page;
   if (base === undefined || pack) return { alternates: [] };
-  const absolute = (other: Locale): string => new URL(outputPath(other, path), base).href;
+  const absolute = (other: SiteLanguage): string => new URL(outputPath(other, path), base).href;
   return {
-    canonical: absolute(locale),
+    canonical: absolute(language),
     alternates: [
-      { lang: 'zh-Hans', href: absolute('zh') },
-      { lang: 'en', href: absolute('en') },
-      { lang: 'x-default', href: absolute('zh') },
+      ...siteLanguages(catalogue).map((one) => ({ lang: langOfSite(one), href: absolute(one) })),
+      { lang: 'x-default' as const, href: absolute('zh') },
     ],
   };
 }
@@ -188,10 +206,10 @@ function onPaper(
 
 /** The address of a page for paper; in full, with its code, where the public site is known. */
 export function permanentAddress(
-  { base, locale }: PageContext,
+  { base, language }: PageContext,
   path: string,
 ): Pick<Frame, 'permanent' | 'qr'> {
-  const permanent = outputPath(locale, path);
+  const permanent = outputPath(language, path);
   if (base === undefined) return { permanent };
   const address = new URL(permanent, base).href;
   return { permanent: address, qr: toQrCode(address) };
@@ -235,13 +253,5 @@ function demonstrationOf(page: PageContext): Frame['demonstration'] {
 }
 
 function footerOf(page: PageContext): FooterView {
-  const { site } = page.catalogue.zone;
-  return {
-    links: footerLinks(page),
-    organiser: site?.organiser && page.text(site.organiser),
-    operator: site?.operator && page.text(site.operator),
-    siteIdCode: site?.siteIdCode,
-    icp: site?.icp,
-    police: site?.police,
-  };
+  return { links: footerLinks(page), responsibility: responsibilityOf(page) };
 }

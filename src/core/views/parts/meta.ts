@@ -56,7 +56,7 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
       ['ContentSource', contentSource(page)],
       ['Keywords', keywords || undefined],
       ['Description', description],
-      ['Url', page.base && new URL(outputPath(page.locale, page.path), page.base).href],
+      ['Url', page.base && new URL(outputPath(page.language, page.path), page.base).href],
     );
   }
   return rows.flatMap(([name, content]) => (content ? [{ name, content }] : []));

@@ -1,6 +1,6 @@
 import type { RecordLink } from '../../parse/links.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { Locale } from '../../read/source-file.ts';
+import { type Locale, LOCALES } from '../../read/source-file.ts';
 
 /** Addresses of the pages below the folder of a language. They are permanent. */
 export const PATHS = {
@@ -46,6 +46,16 @@ export const recordPath = {
   term: (id: string) => `${PATHS.glossary}#${id}`,
 } as const;
 
+/** What an edition changed. */
+export function editionPath(id: string): string {
+  return `editions/${id}.html`;
+}
+
+/** The entries of a frozen edition. */
+export function editionEntriesPath(id: string): string {
+  return `editions/${id}/entries.html`;
+}
+
 /** Indicators of one subsector, in a catalogue too large for one table. */
 export function conditionsPath(sector: string, subsector: string): string {
   return `self-check/${sector}/${subsector}.html`;
@@ -61,9 +71,22 @@ export function facetPath(facet: string, value: string): string {
   return `search/${facet}/${value}.html`;
 }
 
+/** Versions of the site for readers: what staff write, and one that is derived from the Chinese. */
+export type SiteLanguage = Locale | 'zh-hant';
+export const SITE_LANGUAGES: readonly SiteLanguage[] = [...LOCALES, 'zh-hant'];
+
 /** Chinese pages lie at the root of the output, all others below their language. */
-export function outputPath(locale: Locale, path: string): string {
-  return locale === 'zh' ? path : `${locale}/${path}`;
+export function outputPath(language: SiteLanguage, path: string): string {
+  return language === 'zh' ? path : `${language}/${path}`;
+}
+
+/** The language of a page of the output, and where it lies below the folder of that language. */
+export function languageOf(path: string): {
+  readonly language: SiteLanguage;
+  readonly own: string;
+} {
+  const language = SITE_LANGUAGES.find((one) => path.startsWith(`${one}/`)) ?? 'zh';
+  return { language, own: language === 'zh' ? path : path.slice(language.length + 1) };
 }
 
 /** `../` for each folder above a page: what leads from it to the root of the output. */

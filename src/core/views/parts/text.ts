@@ -2,7 +2,7 @@ import { uiOf } from '../../i18n/ui.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 
-export type Lang = 'zh-Hans' | 'en';
+export type Lang = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /** Words of a page. `lang` is set only where they are not in the language of the page. */
 export interface Text {

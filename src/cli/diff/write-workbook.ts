@@ -1,0 +1,37 @@
+import { writeXlsx } from 'hucre/xlsx';
+
+/** A sheet of texts: codes and numbers stay as they are written. */
+export interface TextSheet {
+  readonly sheetName: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Characters that a column of a spreadsheet is at most as wide as. */
+const WIDEST = 60;
+
+/** A workbook of text sheets with a frozen, filtered head; the same bytes for the same sheets. */
+export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(({ sheetName, columns, rows }) => ({
+      name: sheetName,
+      columns: columns.map((header, at) => ({
+        header,
+        key: `c${at}`,
+        width: widthOf([header, ...rows.map((row) => row[at] ?? '')]),
+        style: { alignment: { wrapText: true, vertical: 'top' as const } },
+      })),
+      rows: [[...columns], ...rows.map((row) => [...row])],
+      freezePane: { rows: 1 },
+    })),
+  });
+}
+
+/** Chinese characters are twice as wide as others. */
+function widthOf(texts: readonly string[]): number {
+  const widest = texts.reduce((most, text) => {
+    const line = text.split('\n')[0] ?? '';
+    return Math.max(most, line.length + (line.match(/[\u2E80-\uFFEF]/gu)?.length ?? 0));
+  }, 8);
+  return Math.min(widest + 2, WIDEST);
+}

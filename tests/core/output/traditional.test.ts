@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toTraditional } from '../../../src/core/output/traditional.ts';
+
+const WORDINGS = ['hong-kong', 'taiwan', 'taiwan-words'] as const;
+
+test('characters are those of the place, words only where that is asked for', () => {
+  const text = '<p lang="zh-Hant">高新区的软件项目，着重在这里发展</p>';
+  expect(toTraditional(text, 'hong-kong')).toBe(
+    '<p lang="zh-Hant">高新區的軟件項目，着重在這裏發展</p>',
+  );
+  expect(toTraditional(text, 'taiwan')).toBe(
+    '<p lang="zh-Hant">高新區的軟件項目，著重在這裡發展</p>',
+  );
+  expect(toTraditional(text, 'taiwan-words')).toContain('軟體');
+});
+
+test('characters with several forms follow the words they stand in', () => {
+  const text = '头发、发展、皇后、以后、干净、干部、面条、方面、里程、公里';
+  expect(toTraditional(text, 'hong-kong')).toBe(
+    '頭髮、發展、皇后、以後、乾淨、幹部、麪條、方面、里程、公里',
+  );
+});
+
+test('markup, addresses and all that is no Chinese character stays as it is', () => {
+  const piece = fc.constantFrom(
+    '高新区',
+    '发展',
+    '<a href="../x.html?q=1#y">',
+    'GB/T 4754',
+    '，',
+    '\n',
+    '&amp;',
+  );
+  fc.assert(
+    fc.property(fc.array(piece), fc.constantFrom(...WORDINGS), (pieces, wording) => {
+      const html = pieces.join('');
+      const others = (one: string): string => one.replace(/\p{Script=Han}+/gu, '·');
+      expect(others(toTraditional(html, wording))).toBe(others(html));
+    }),
+  );
+});
