@@ -14,7 +14,6 @@ import { editCommand } from './commands/edit.ts';
 import { packCommand } from './commands/pack.ts';
 import { reportCommand } from './commands/report.ts';
 import { newCommand } from './commands/new.ts';
-import { packCommand } from './commands/pack.ts';
 import { removeCommand } from './commands/remove.ts';
 import { renameCommand } from './commands/rename.ts';
 import { searchCommand } from './commands/search.ts';
