@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -174,11 +174,12 @@ test('a clerk writes a new entry, is told what is wrong, mends it and hands it i
   // The form draws the fields that are in sight.
   await page.setViewportSize({ width: 1280, height: 6000 });
   const watched = await openEditor(page, '#/collections/entry-modern-finance/new');
-  const group = (name: string) => page.getByRole('group', { name: `「\u2068${name}\u2069」字段` }).first();
+  const group = (name: string) =>
+    page.getByRole('group', { name: `「\u2068${name}\u2069」字段` }).first();
   const choose = (name: string, choice: string) =>
     group(name).getByRole('radio', { name: choice }).first().click();
 
-  await page.getByRole('spinbutton', { name: '印制编号' }).fill('90');
+  await page.getByRole('spinbutton', { name: '印制编号' }).fill('16');
   await fieldOf(page, 0, '标题').fill('知识产权证券化服务');
   await fieldOf(page, 1, '标题').fill('Securitisation of intellectual property');
   await fieldOf(page, 0, '摘要').fill('以专利许可收益为基础发行的证券化产品，前三年按纳税额奖励。');
@@ -226,4 +227,18 @@ test('a clerk writes a new entry, is told what is wrong, mends it and hands it i
   ]);
   expect(check()).toContain('没有错误和警告');
   expect(watched).toEqual({ outside: [], errors: [] });
+
+  // Handed in, answered for, built, and kept for good.
+  git('add', '-A');
+  git('commit', '-qm', '新增条目：知识产权证券化服务');
+  expect(mulu('diff', 'HEAD~1', 'HEAD', '--format', 'md')).toContain('知识产权证券化服务');
+  mulu('build', '--pages-only', '--out', 'site');
+  const built = readFileSync(join(folder, 'site/entries/ip-securitisation.html'), 'utf8');
+  expect(built).toContain('知识产权证券化服务');
+  expect(existsSync(join(folder, 'site/assets/editor.js'))).toBe(false);
+  mulu('freeze', '2026');
+  const lock = readFileSync(join(folder, 'catalogue/editions/2026.lock.json'), 'utf8');
+  expect(lock).toContain('ip-securitisation');
+  mulu('fmt');
+  expect(check()).toContain('没有错误和警告');
 });
