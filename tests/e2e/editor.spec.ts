@@ -11,7 +11,7 @@ const MULU = join(ROOT, 'bin/mulu.mjs');
 /** The first run bundles the editor. */
 const patient = expect.configure({ timeout: 60_000 });
 test.setTimeout(180_000);
-test.use({ locale: 'zh-CN', actionTimeout: 8000 });
+test.use({ locale: 'zh-CN', actionTimeout: 20_000 });
 test.describe.configure({ mode: 'serial' });
 
 let folder = '';
@@ -88,7 +88,7 @@ async function openEditor(page: Page, route = ''): Promise<Watched> {
   });
   await giveFolder(page, folder);
   await page.goto(address);
-  await page.getByRole('button', { name: '使用本地仓库' }).click();
+  await page.getByRole('button', { name: '使用本地仓库' }).click({ timeout: 60_000 });
   await patient(page.getByText('条目：医药健康')).toBeVisible();
   if (route) {
     await page.evaluate((hash) => {
