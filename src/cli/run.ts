@@ -24,23 +24,23 @@ import { type Lang, MESSAGES } from './messages.ts';
 import { langOf, parseArguments } from './parse-arguments.ts';
 
 const COMMANDS: readonly Command[] = [
+  newCommand,
+  editCommand,
+  importCommand,
+  exportCommand,
   checkCommand,
   fmtCommand,
-  buildCommand,
-  packCommand,
-  bookCommand,
-  searchCommand,
-  exportCommand,
-  importCommand,
-  devCommand,
-  editCommand,
-  reportCommand,
-  serveCommand,
-  diffCommand,
-  freezeCommand,
-  newCommand,
   renameCommand,
   removeCommand,
+  devCommand,
+  buildCommand,
+  serveCommand,
+  searchCommand,
+  packCommand,
+  bookCommand,
+  diffCommand,
+  freezeCommand,
+  reportCommand,
 ];
 
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */
