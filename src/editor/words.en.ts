@@ -80,6 +80,13 @@ export const editorEn: EditorWords = {
     tone: [{ positive: 'Positive', neutral: 'Neutral', caution: 'Caution', negative: 'Negative' }],
     profileKind: [{ demonstration: 'Demonstration', production: 'Production' }],
     languages: [{ zh: 'Chinese', en: 'English' }],
+    traditional: [
+      {
+        'hong-kong': 'Hong Kong characters',
+        taiwan: 'Taiwan characters',
+        'taiwan-words': 'Taiwan characters and words',
+      },
+    ],
     currency: [{ USD: 'US dollar' }],
     emissions: [{ zero: 'Zero' }],
   },

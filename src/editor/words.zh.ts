@@ -76,6 +76,9 @@ export const editorZh = {
     tone: [{ positive: '积极', neutral: '中性', caution: '提醒', negative: '否定' }],
     profileKind: [{ demonstration: '演示', production: '正式' }],
     languages: [{ zh: '中文', en: '英文' }],
+    traditional: [
+      { 'hong-kong': '香港字形', taiwan: '台湾字形', 'taiwan-words': '台湾字形和用语' },
+    ],
     currency: [{ USD: '美元' }],
     emissions: [{ zero: '零排放' }],
   } as Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,

@@ -37,7 +37,7 @@ export function patchYaml(text: string, data: Data): string {
   const { contents, errors } = parseDocument(text, CORE);
   if (!isMap(contents) || errors.length > 0 || Object.keys(data).length === 0) return anew;
   const edits: Edit[] = [];
-  patchMap(contents as YAMLMap, data, { text, edit: (edit) => edits.push(edit) });
+  patchMap(contents, data, { text, edit: (edit) => edits.push(edit) });
   const patched = edits
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce(

@@ -3,6 +3,9 @@ import { shapeOf } from '../shape.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** Keys that the CMS keeps in the items of a list for itself. */
+const OF_THE_FORM = /^__sc_/u;
+
 /**
  * What a form holds, as a record has it: nothing for a field that was left empty, no `false` where
  * only `true` can be written, a number for a number written as text, keys in the order of the schema.
@@ -12,7 +15,9 @@ type Data = Readonly<Record<string, unknown>>;
 export function tidy(schema: z.ZodType, data: Data, before: unknown): Data {
   const { fields = {} } = shapeOf(schema);
   const known = Object.keys(fields).filter((key) => Object.hasOwn(data, key));
-  const others = Object.keys(data).filter((key) => !Object.hasOwn(fields, key));
+  const others = Object.keys(data).filter(
+    (key) => !Object.hasOwn(fields, key) && !OF_THE_FORM.test(key),
+  );
   const entries = [...known, ...others].flatMap((key) => {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const old = isData(before) ? before[key] : undefined;

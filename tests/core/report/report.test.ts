@@ -41,9 +41,12 @@ describe('the report', () => {
   });
 
   it('calls a column old after six months, the home page after two weeks, and an empty one empty', () => {
-    const home = (today: string) => texts(section('columns', catalogue, today))[0]?.at(-1);
-    expect(home('2026-12-07')).toBe('—');
-    expect(home('2026-12-08')).toBe('首页两周没有更新');
+    const home = (today: string) => texts(section('columns', catalogue, today))[0] ?? [];
+    const [, , last = ''] = home(OPTIONS.today);
+    const after = (days: number): string =>
+      new Date(Date.parse(last) + days * 86_400_000).toISOString().slice(0, 10);
+    expect(home(after(14)).at(-1)).toBe('—');
+    expect(home(after(15)).at(-1)).toBe('首页两周没有更新');
     const empty = section('columns', { ...catalogue, guides: [] });
     expect(texts(empty)).toContainEqual(['投资指引', '0', '没有日期', '—', '没有内容']);
     const opportunity = (today: string) =>

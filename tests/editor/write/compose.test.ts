@@ -84,6 +84,13 @@ describe('compose', () => {
     );
   });
 
+  it('leaves out what the form keeps for itself in the items of a list', () => {
+    const { zh } = saved(ENTRY, (form) => {
+      form['sources'] = (form['sources'] as Data[]).map((one) => ({ ...one, __sc_item_id: 'x' }));
+    });
+    expect(zh).toBe(REAL[ENTRY]);
+  });
+
   it('keeps the comments of a register when one of its values changes', () => {
     const zh = formOf(REAL['zone.yaml'] ?? '');
     const changed = { ...zh, evidenceMonths: 18 };
