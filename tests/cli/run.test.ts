@@ -16,8 +16,8 @@ function commandThat(work: () => Promise<ExitCode>): Command {
 
 /** The commands in the order of the help. */
 const NAMES = [
-  ...['check', 'build', 'pack', 'book', 'search', 'dev', 'serve'],
-  ...['diff', 'freeze', 'new', 'rename', 'remove'],
+  ...['new', 'edit', 'import', 'export', 'check', 'fmt', 'rename', 'remove', 'dev'],
+  ...['build', 'serve', 'search', 'pack', 'book', 'diff', 'freeze', 'report'],
 ];
 
 describe('run', () => {
@@ -30,23 +30,23 @@ describe('run', () => {
 
       用法  mulu <命令> [选项]
 
+        new     新建一份记录：条目、项目、载体、政策、指南或术语
+        edit    在浏览器里编辑目录
+        import  把工作簿或CSV里的条目读进目录
+        export  把目录导出为表格、Word文件或数据，供办公使用
         check   检查目录文件，逐处指出错误所在的行和列
         fmt     把目录文件整理成统一的写法，内容不变
-        build   由目录生成网站和离线包
-        pack    为一家企业编制资料包：选定条目的离线网站、PDF或打印页
-        book    把整本目录排成一本可打印的PDF书，每种语言一个文件
-        search  在终端里检索已生成的网站，与网页上的检索结果相同
-        export  把目录导出为表格、Word文件或数据，供办公使用
-        import  把工作簿或CSV里的条目读进目录
-        dev     边改边看：保存后自动重新检查并刷新浏览器
-        edit    在浏览器里编辑目录
-        report  列出目录里要处理的事：空缺、久未复核、没有译文、即将到期、检查风险
-        serve   在本机查看已生成的网站
-        diff    比较两个版本、两次提交或现在的文件，说明哪些条目变了
-        freeze  冻结一个版本：把全部条目的内容和校验码写进锁文件
-        new     新建一份记录：条目、项目、载体、政策、指南或术语
         rename  给条目换编号（网址），旧网址自动转到新网址
         remove  撤销条目，网址保留一页，说明原因和去向
+        dev     边改边看：保存后自动重新检查并刷新浏览器
+        build   由目录生成网站和离线包
+        serve   在本机查看已生成的网站
+        search  在终端里检索已生成的网站，与网页上的检索结果相同
+        pack    为一家企业编制资料包：选定条目的离线网站、PDF或打印页
+        book    把整本目录排成一本可打印的PDF书，每种语言一个文件
+        diff    比较两个版本、两次提交或现在的文件，说明哪些条目变了
+        freeze  冻结一个版本：把全部条目的内容和校验码写进锁文件
+        report  列出目录里要处理的事：空缺、久未复核、没有译文、即将到期、检查风险
 
       每个命令的说明：mulu <命令> --help。英文说明加 --lang en。
       "
@@ -64,22 +64,27 @@ describe('run', () => {
 
       用法  mulu check [DIR] [选项]
 
-      DIR 是目录文件夹，默认 catalogue。只读不写。
+      DIR 是目录文件夹，默认 catalogue。不用 --fix 时只读不写。
       退出码：0 无错误，1 有错误，2 用法不对，70 软件故障。
 
       选项
-        --format pretty|json|github  pretty 给人看（默认），json 给程序，github 给 GitHub 的合并请求
-        --max-warnings N             警告多于 N 个时按有错误处理
-        --jobs N                     同时工作的线程数，默认按处理器核数
-        --no-cache                   不用也不留缓存，全部重新来过
-        --lang zh|en                 输出语言：zh 中文（默认），en 英文
-        --verbose                    出故障时显示详细原因
-        --help                       显示这份说明
+        --format pretty|json|github|gitlab|sarif|markdown  pretty 给人看（默认）；json 给程序；github、gitlab、sarif 给代码平台；markdown 是合并请求的摘要
+        --max-warnings N                                   警告多于 N 个时按有错误处理
+        --fix                                              改正有把握的错误（全角符号、日期写法、多余空格等）后再检查
+        --dry-run                                          与 --fix 合用：只列出会怎样改，不改动文件
+        --since REV                                        只列出自 git 版本 REV 以来新出现的问题，包括改动在别的文件里引起的
+        --show-allowed                                     同时列出 allowances.yaml 批准的例外
+        --jobs N                                           同时工作的线程数，默认按处理器核数
+        --no-cache                                         不用也不留缓存，全部重新来过
+        --lang zh|en                                       输出语言：zh 中文（默认），en 英文
+        --verbose                                          出故障时显示详细原因
+        --help                                             显示这份说明
 
       例子
         mulu check
         mulu check catalogue --format json
-        mulu check --max-warnings 0
+        mulu check --fix --dry-run
+        mulu check --since main --format markdown
       "
     `);
     expect((await call(['help', 'check'])).out).toBe(out);

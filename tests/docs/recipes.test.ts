@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkCommand } from '../../src/cli/commands/check.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RECIPES = join(ROOT, 'docs/recipes');
@@ -64,14 +63,6 @@ function muluArguments(line: string): string[] | undefined {
     .split(/\s+/u);
 }
 
-/** Formats of `check` that the recipes use from the day they are there; this list then goes. */
-const PROMISED = ['gitlab', 'markdown'];
-
-function isPromised([command, , format = '']: readonly string[]): boolean {
-  const offered = checkCommand.options['format']?.choices ?? [];
-  return command === 'check' && PROMISED.includes(format) && !offered.includes(format);
-}
-
 const run = (args: readonly string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'bin/mulu.mjs'), ...args], {
     cwd: project,
@@ -94,7 +85,7 @@ describe('the recipes', () => {
         expect(line.replace(/"[^"]*"/gu, ''), name).not.toContain('$');
         const args = muluArguments(line);
         // What is built is tested elsewhere; here it is enough that the words are understood.
-        if (args && !isPromised(args))
+        if (args)
           expect(run([...args, '--help']).status, `${name}: ${line}`).toBe(0);
       }
     }

@@ -9,6 +9,7 @@ import { DATA_PATHS } from '../../views/parts/downloads.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { catalogueJsonSchema } from './catalogue-schema.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
+import { changeNews } from './change-news.ts';
 import { entryNews } from './entry-news.ts';
 import { atomFeed, feedPath } from './feed.ts';
 import { sitemaps } from './sitemap.ts';
@@ -57,7 +58,7 @@ export async function openDataFiles(
 /** What needs to know where the site is. */
 function published(catalogue: Catalogue, base: string): DataFile[] {
   const locales = LOCALES.filter((locale) => catalogue.zone.languages.includes(locale));
-  const news = entryNews(catalogue);
+  const news = [...entryNews(catalogue), ...changeNews(catalogue)];
   return [
     ...locales.map((locale) =>
       encode(feedPath(locale), atomFeed(catalogue, news, { base, locale })),
