@@ -85,8 +85,7 @@ describe('the recipes', () => {
         expect(line.replace(/"[^"]*"/gu, ''), name).not.toContain('$');
         const args = muluArguments(line);
         // What is built is tested elsewhere; here it is enough that the words are understood.
-        if (args)
-          expect(run([...args, '--help']).status, `${name}: ${line}`).toBe(0);
+        if (args) expect(run([...args, '--help']).status, `${name}: ${line}`).toBe(0);
       }
     }
   });
