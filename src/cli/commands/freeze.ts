@@ -6,14 +6,13 @@ import { formatLock, toLock } from '../../core/editions/lock-file.ts';
 import type { Catalogue, Edition } from '../../core/model/catalogue.ts';
 import { type EditionLock, lockPath } from '../../core/model/edition-lock.ts';
 import type { Compilation } from '../../core/pipeline.ts';
-import { addressOf } from '../../core/read/source-file.ts';
-import { formatFile } from '../../core/validate/format/format-file.ts';
 import { changeFiles } from '../change-files.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { commitOf } from '../git/git.ts';
 import { compileRevision } from '../git/compile-revision.ts';
+import { inForm } from '../in-form.ts';
 import { MESSAGES } from '../messages.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 import { toSize } from '../to-size.ts';
@@ -104,22 +103,16 @@ function writeLock(edition: Edition, lock: EditionLock, work: Work): ExitCode {
     effects.terminal.out(`${words.same(id)}\n`);
     return EXIT.clean;
   }
-  changeFiles(folder, [
+  const changes = [
     { path, text },
-    { path: own, text: inForm(own, { before: record, after: withLock(record, lock.checksum) }) },
-  ]);
+    { path: own, text: withLock(record, lock.checksum) },
+  ];
+  changeFiles(folder, inForm(folder, changes));
   const shown = shownPath(effects.cwd, file);
   const size = toSize(Buffer.byteLength(text));
   effects.terminal.out(`${words.done(id, lock.entries.length, shown, size)}\n`);
   effects.terminal.out(`${words.checksum(lock.checksum)}\n`);
   return EXIT.clean;
-}
-
-/** A file that was in canonical form stays in it. */
-function inForm(path: string, { before, after }: { before: string; after: string }): string {
-  const address = addressOf(path);
-  if (!address || formatFile({ path, address, text: before }) !== before) return after;
-  return formatFile({ path, address, text: after }) ?? after;
 }
 
 /** The file of an edition with its line `lock`; nothing else in it is touched. */

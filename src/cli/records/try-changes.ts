@@ -4,6 +4,7 @@ import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
 import type { CatalogueFolder } from '../../core/ports.ts';
 import { type FileChange, changeFiles } from '../change-files.ts';
 import type { Effects } from '../effects.ts';
+import { inForm } from '../in-form.ts';
 import type { Lang } from '../messages.ts';
 import { pathsBelow } from '../paths.ts';
 
@@ -19,8 +20,9 @@ interface Trial {
  * Makes changes to a catalogue if they bring no new error: the catalogue is compiled with them
  * first. The new errors are printed, nothing is written, and the answer is `false`.
  */
-export async function tryChanges(changes: readonly FileChange[], trial: Trial): Promise<boolean> {
+export async function tryChanges(wanted: readonly FileChange[], trial: Trial): Promise<boolean> {
   const { folder, effects, lang, tolerates = () => false } = trial;
+  const changes = inForm(folder, wanted);
   const now = effects.catalogueFolder(folder);
   const today = effects.today();
   const before = await compileCatalogue({ folder: now, today });
