@@ -18,7 +18,7 @@ export const checkCommand: Command = {
   name: 'check',
   positional: 'DIR',
   options: {
-    format: { value: FORMATS.join('|'), choices: FORMATS },
+    format: { value: 'FORMAT', choices: FORMATS },
     'max-warnings': { value: 'N' },
     fix: {},
     'dry-run': {},
