@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { toWorkbook } from '../../core/tables/sheet/workbook.ts';
 
 /** A sheet of texts: codes and numbers stay as they are written. */
 export interface TextSheet {
@@ -10,21 +10,18 @@ export interface TextSheet {
 /** Characters that a column of a spreadsheet is at most as wide as. */
 const WIDEST = 60;
 
-/** A workbook of text sheets with a frozen, filtered head; the same bytes for the same sheets. */
+/** A workbook of text sheets with a frozen head; the same bytes for the same sheets. */
 export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: sheets.map(({ sheetName, columns, rows }) => ({
+  return toWorkbook(
+    sheets.map(({ sheetName, columns, rows }) => ({
       name: sheetName,
-      columns: columns.map((header, at) => ({
-        header,
-        key: `c${at}`,
-        width: widthOf([header, ...rows.map((row) => row[at] ?? '')]),
-        style: { alignment: { wrapText: true, vertical: 'top' as const } },
-      })),
-      rows: [[...columns], ...rows.map((row) => [...row])],
-      freezePane: { rows: 1 },
+      rows: [columns, ...rows],
+      widths: columns.map((header, at) => widthOf([header, ...rows.map((row) => row[at] ?? '')])),
+      headRows: 1,
+      textColumns: new Set(columns.keys()),
     })),
-  });
+    sheets[0]?.sheetName ?? '',
+  );
 }
 
 /** Chinese characters are twice as wide as others. */

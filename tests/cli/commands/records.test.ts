@@ -49,11 +49,13 @@ describe('mulu rename', () => {
   it('moves the files, rewrites what refers to them and keeps translations current', async () => {
     project = withReagents();
     const before = await check();
+    const vaccines = project.read(ENTRY);
+    const reagents = project.read('entries/health/reagents.md');
     expect((await rename('vaccines', 'human-vaccines')).code).toBe(0);
     expect(project.has(ENTRY)).toBe(false);
-    expect(project.read('entries/health/human-vaccines.md')).toBe(VACCINES);
+    expect(project.read('entries/health/human-vaccines.md')).toBe(vaccines);
     expect(project.read('entries/health/reagents.md')).toBe(
-      REAGENTS.replace('entry:vaccines', 'entry:human-vaccines'),
+      reagents.replace('entry:vaccines', 'entry:human-vaccines'),
     );
     expect(project.read('entries/health/reagents.en.md')).toContain('entry:human-vaccines');
     expect(project.read('opportunities/vaccine-line.md')).toContain('human-vaccines');
@@ -98,7 +100,7 @@ describe('mulu remove', () => {
   en: Reagents
 sector: health
 edition: "2026"
-date: 2026-11-24
+date: "2026-11-24"
 how: merged
 reason:
   zh: 并入疫苗
@@ -162,7 +164,7 @@ describe('mulu new', () => {
     '--policy': 'structure-2024',
     '--item': '鼓励类 医药 2',
     '--investor': 'domestic',
-    '--foreign-access': 'encouraged',
+    '--foreign-access': 'open',
     '--assessment': '报告书',
     '--emissions': 'limited',
   };
