@@ -68,17 +68,17 @@ describe('run', () => {
       退出码：0 无错误，1 有错误，2 用法不对，70 软件故障。
 
       选项
-        --format pretty|json|github|gitlab|sarif|markdown  pretty 给人看（默认）；json 给程序；github、gitlab、sarif 给代码平台；markdown 是合并请求的摘要
-        --max-warnings N                                   警告多于 N 个时按有错误处理
-        --fix                                              改正有把握的错误（全角符号、日期写法、多余空格等）后再检查
-        --dry-run                                          与 --fix 合用：只列出会怎样改，不改动文件
-        --since REV                                        只列出自 git 版本 REV 以来新出现的问题，包括改动在别的文件里引起的
-        --show-allowed                                     同时列出 allowances.yaml 批准的例外
-        --jobs N                                           同时工作的线程数，默认按处理器核数
-        --no-cache                                         不用也不留缓存，全部重新来过
-        --lang zh|en                                       输出语言：zh 中文（默认），en 英文
-        --verbose                                          出故障时显示详细原因
-        --help                                             显示这份说明
+        --format FORMAT   pretty 给人看（默认）；json 给程序；github、gitlab、sarif 给代码平台；markdown 是合并请求的摘要
+        --max-warnings N  警告多于 N 个时按有错误处理
+        --fix             改正有把握的错误（全角符号、日期写法、多余空格等）后再检查
+        --dry-run         与 --fix 合用：只列出会怎样改，不改动文件
+        --since REV       只列出自 git 版本 REV 以来新出现的问题，包括改动在别的文件里引起的
+        --show-allowed    同时列出 allowances.yaml 批准的例外
+        --jobs N          同时工作的线程数，默认按处理器核数
+        --no-cache        不用也不留缓存，全部重新来过
+        --lang zh|en      输出语言：zh 中文（默认），en 英文
+        --verbose         出故障时显示详细原因
+        --help            显示这份说明
 
       例子
         mulu check

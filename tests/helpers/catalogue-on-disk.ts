@@ -13,8 +13,7 @@ import type { Command } from '../../src/cli/command.ts';
 import { nodeFolder } from '../../src/cli/node-ports.ts';
 import { run } from '../../src/cli/run.ts';
 import { fakeEffects } from './fake-effects.ts';
-import { addressOf } from '../../src/core/read/source-file.ts';
-import { formatFile } from '../../src/core/validate/format/format-file.ts';
+import { canonical } from './canonical.ts';
 import { BASE, readFolder } from './fixture-cases.ts';
 
 type Run = (
@@ -68,12 +67,6 @@ export function projectOf(own: Readonly<Record<string, string>> = {}): Project {
   project.git('add', '-A');
   project.git('commit', '-q', '-m', 'first');
   return project;
-}
-
-/** As `mulu fmt` leaves a file; a broken one stays as it is. */
-function canonical(path: string, text: string): string {
-  const address = addressOf(path);
-  return (address && formatFile({ path, address, text })) ?? text;
 }
 
 function runIn(root: string, interactive: boolean): Run {

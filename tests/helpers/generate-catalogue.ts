@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { translationHash } from '../../src/core/model/translation-hash.ts';
+import { canonical } from './canonical.ts';
 import { type Pattern, readPatterns } from './entry-patterns.ts';
+import { thaw } from './thaw.ts';
 import { type Random, seeded } from './random.ts';
 import { GOODS, NEEDS, PLACES, QUALITIES, SCOPES, VERBS, type Word } from './words.zh.ts';
 
@@ -26,28 +28,20 @@ export function generateCatalogue(folder: string, options: GenerateOptions): voi
   const { from } = options;
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(from)) {
-    if (name.endsWith('.yaml')) cpSync(join(from, name), join(folder, name));
+    // Exceptions are for the pattern's own files.
+    if (name.endsWith('.yaml') && name !== 'allowances.yaml')
+      cpSync(join(from, name), join(folder, name));
   }
-  // Peers make two languages, and frozen editions hold the pattern's own entries.
+  // Peers make two languages.
   const zone = readFileSync(join(from, 'zone.yaml'), 'utf8');
   writeFileSync(join(folder, 'zone.yaml'), zone.replace(/^traditional:.*\n/mu, ''));
-  for (const name of COMMON) {
-    cpSync(join(from, name), join(folder, name), {
-      recursive: true,
-      filter: (path) => !isFrozen(path),
-    });
-  }
+  for (const name of COMMON) cpSync(join(from, name), join(folder, name), { recursive: true });
+  thaw(folder);
   for (const [path, text] of generateEntries(options)) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeFileSync(target, canonical(path, text));
   }
-}
-
-/** A lock, or the edition that it belongs to. */
-function isFrozen(path: string): boolean {
-  if (path.endsWith('.lock.json')) return true;
-  return path.endsWith('.yaml') && /^lock:/mu.test(readFileSync(path, 'utf8'));
 }
 
 /** The files of the generated entries by their path in the catalogue. */

@@ -7,6 +7,7 @@ import { run } from '../../src/cli/run.ts';
 import { fakeEffects } from './fake-effects.ts';
 import { BASE } from './fixture-cases.ts';
 import { REAL_CATALOGUE } from './real-catalogue.ts';
+import { thaw } from './thaw.ts';
 
 /** A folder on disk with a catalogue in it, and the command line in that folder. */
 export interface Desk {
@@ -95,8 +96,10 @@ export function openDesk(
 ): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'mulu-desk-'));
   const root = join(folder, 'catalogue');
-  if (files === 'real') cpSync(REAL_CATALOGUE, root, { recursive: true });
-  else {
+  if (files === 'real') {
+    cpSync(REAL_CATALOGUE, root, { recursive: true });
+    thaw(root, 'draft');
+  } else {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

@@ -19,7 +19,6 @@ const MONTHS = [
 /** Words of the interface in English. */
 export const en: Ui = {
   languageName: 'English',
-  scripts: { simplified: '简体', traditional: '繁體' },
   derived: 'This page was converted from simplified Chinese, which prevails.',
   original: 'The page in simplified Chinese',
   date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,

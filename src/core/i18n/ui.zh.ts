@@ -3,7 +3,6 @@ import { pagesZh } from './ui-pages.zh.ts';
 /** Words of the interface in Chinese. This file is the type of all other languages. */
 export const zh = {
   languageName: '中文',
-  scripts: { simplified: '简体', traditional: '繁體' },
   derived: '本页由简体中文版自动转换字形，以简体中文版为准。',
   original: '查看简体中文版',
   date: (year: string, month: number, day: number) => `${year}年${month}月${day}日`,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { translationHash } from '../../../src/core/model/translation-hash.ts';
+import { canonical } from '../../helpers/canonical.ts';
 
 /**
  * Changes one sentence of the body of a generated entry, in both languages, and what the English
@@ -16,8 +17,12 @@ export function editEntry(chineseFile: string, round: number): void {
     `translationOf: "${hash}"`,
   );
   if (edited === zh || english === en) throw new Error(`nothing to change in ${chineseFile}`);
-  writeFileSync(chineseFile, edited);
-  writeFileSync(englishFile, english);
+  for (const [file, text] of [
+    [chineseFile, edited],
+    [englishFile, english],
+  ] as const) {
+    writeFileSync(file, canonical(file.slice(file.lastIndexOf('entries/')), text));
+  }
 }
 
 /** The same change in one language of a peer's project. */

@@ -28,10 +28,10 @@ function write(path: string, text: string): void {
 }
 
 /** Pages with nothing on them but what the check of the output asks for. */
-const PLAIN_PAGE = `({ frame: { lang, twin } }) => {
+const PLAIN_PAGE = `({ frame: { lang, twins } }) => {
   const policy = '<meta http-equiv="Content-Security-Policy" content="">';
   const head = '<head>' + policy + '<title>x</title></head>';
-  const link = '<a href="' + twin.href + '">twin</a>';
+  const link = twins.map(({ href }) => '<a href="' + href + '">twin</a>').join('');
   return '<html lang="' + lang + '">' + head + '<body><h1>x</h1>' + link + '</body></html>';
 }`;
 

@@ -26,7 +26,7 @@ describe('what pages tell machines', () => {
     const bare = pages
       .filter(({ view }) => view.frame.structured === undefined)
       .map(({ path }) => path);
-    expect(bare).toEqual(['404.html', 'en/404.html']);
+    expect(bare).toEqual(['404.html', 'en/404.html', 'zh-hant/404.html']);
     for (const [path, graph] of graphs(BASE)) {
       expect([path, graph['@context']]).toEqual([path, 'https://schema.org']);
       const last = graph['@graph'].at(-1)?.['@type'];

@@ -47,7 +47,7 @@ describe('compose', () => {
 
   it('changes one line for one value, and keeps the quotes that were there', () => {
     const { zh } = saved(ENTRY, (form) => (form['reviewed'] = '2026-12-01'));
-    expect(zh).toBe(REAL[ENTRY]?.replace(/^reviewed: .*$/mu, 'reviewed: 2026-12-01'));
+    expect(zh).toBe(REAL[ENTRY]?.replace(/^reviewed: .*$/mu, 'reviewed: "2026-12-01"'));
     const quoted = patchYaml('title: "A: b"\nnext: 1\n', { title: 'plain', next: 1 });
     expect(quoted).toBe('title: "plain"\nnext: 1\n');
   });

@@ -70,16 +70,8 @@ const footer = z.strictObject({
     '网站标识码',
     'Site id code',
   ).optional(),
-  icp: field(
-    z.string().regex(/^[\p{Script=Han}]ICP备\d{8}号(?:-\d+)?$/u),
-    'ICP备案号',
-    'ICP filing',
-  ).optional(),
-  police: field(
-    z.string().regex(/^[\p{Script=Han}]公网安备 ?\d{14}号$/u),
-    '公安备案号',
-    'Public security filing',
-  ).optional(),
+  icp: prose('ICP备案号', 'ICP filing', 40).optional(),
+  police: prose('公安备案号', 'Public security filing', 40).optional(),
   mark: field(url, '党政机关网站标识的地址', 'Address of the government site mark').optional(),
   report: field(url, '“我为政府网站找错”的地址', 'Address for reporting errors').optional(),
 });

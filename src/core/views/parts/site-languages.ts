@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts';
+import { SCRIPT_NAMES } from '../../i18n/scripts.zh.ts';
 import { uiOf } from '../../i18n/ui.ts';
 import type { PageContext } from './context.ts';
 import { outputPath, relativeHref, SITE_LANGUAGES, type SiteLanguage } from './paths.ts';
@@ -42,7 +43,8 @@ export function twinsOf(page: PageContext): Twin[] {
 }
 
 function labelOf(other: SiteLanguage, from: SiteLanguage): string {
-  const { scripts } = uiOf('zh');
-  if (other === 'zh-hant') return scripts.traditional;
-  return other === 'zh' && from === 'zh-hant' ? scripts.simplified : uiOf(other).languageName;
+  if (other === 'zh-hant') return SCRIPT_NAMES.traditional;
+  return other === 'zh' && from === 'zh-hant'
+    ? SCRIPT_NAMES.simplified
+    : uiOf(other).languageName;
 }
