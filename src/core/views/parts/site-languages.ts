@@ -44,7 +44,5 @@ export function twinsOf(page: PageContext): Twin[] {
 
 function labelOf(other: SiteLanguage, from: SiteLanguage): string {
   if (other === 'zh-hant') return SCRIPT_NAMES.traditional;
-  return other === 'zh' && from === 'zh-hant'
-    ? SCRIPT_NAMES.simplified
-    : uiOf(other).languageName;
+  return other === 'zh' && from === 'zh-hant' ? SCRIPT_NAMES.simplified : uiOf(other).languageName;
 }
