@@ -18,6 +18,7 @@ export const editionsEn: EditionsWords = {
     'The entries of this edition as they were when it was frozen. What is in force stands on each entry’s own page.',
   jsonFile: 'Data of this edition (JSON)',
   csvFile: 'List of this edition (CSV)',
+  zipFile: 'Offline bundle of this edition (ZIP)',
   frozen: 'Frozen',
   notFrozen: 'Not frozen yet: compared as the catalogue now stands, which may still change.',
   checksum: 'Checksum (SHA-256)',

@@ -14,6 +14,7 @@ export const editionsZh = {
   listLead: '这一版冻结时的条目名单。现行内容以各条目页为准。',
   jsonFile: '下载本版数据（JSON）',
   csvFile: '下载本版名单（CSV）',
+  zipFile: '下载本版离线包（ZIP）',
   frozen: '已冻结',
   notFrozen: '尚未冻结：以下按现有内容比较，冻结前可能再变。',
   checksum: '校验码（SHA-256）',

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, field, id, ids, localised, localisedList, prose, sample, source } from './common.ts';
+import {
+  date,
+  field,
+  id,
+  ids,
+  localised,
+  localisedList,
+  prose,
+  sample,
+  source,
+  url,
+} from './common.ts';
 
 const subsector = z.strictObject({
   id: id('编号', 'Id'),
@@ -92,6 +103,7 @@ export const editionSchema = z.strictObject({
   note: localised('说明', 'Note', 400).optional(),
   source: source.optional(),
   sample: sample.optional(),
+  archive: field(url, '本版离线包的地址', 'Address of the offline bundle of this edition').optional(),
   lock: field(z.string().regex(/^[0-9a-f]{64}$/u), '冻结校验码', 'Checksum of the lock').optional(),
   corrections: field(z.array(correction), '更正', 'Corrections').optional(),
 });

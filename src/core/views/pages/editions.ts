@@ -13,6 +13,13 @@ import { editionEntriesPath, editionPath, PATHS, recordPath } from '../parts/pat
 import type { DateText, Link, Text } from '../parts/text.ts';
 
 /** An entry in a list of an edition, as it was called there. */
+export interface EditionDownload {
+  readonly href: string;
+  readonly label: string;
+  /** Kept somewhere else by the zone. */
+  readonly external?: boolean;
+}
+
 export interface ListedEntry {
   readonly anchor: string;
   readonly href: string;
@@ -65,7 +72,7 @@ export interface EditionEntriesView {
   readonly checksum: string;
   /** Missing for the first known edition, which changed nothing. */
   readonly changesHref?: string | undefined;
-  readonly files: readonly { readonly href: string; readonly label: string }[];
+  readonly files: readonly EditionDownload[];
 }
 
 /** What the list of editions tells of one whose entries are known. */
@@ -77,7 +84,7 @@ export interface EditionRecord {
   readonly checksum?: string | undefined;
   readonly changesHref: string;
   readonly list: Link;
-  readonly files: readonly { readonly href: string; readonly label: string }[];
+  readonly files: readonly EditionDownload[];
 }
 
 export function editionChangesView(site: SiteContext, changes: EditionChanges): EditionChangesView {
@@ -138,7 +145,7 @@ export function editionEntriesView(
     sample: edition.sample ?? false,
     checksum: lock?.checksum ?? '',
     changesHref: previous && page.href(editionPath(edition.id)),
-    files: filesOf(edition.id, page),
+    files: filesOf(edition, page),
   };
 }
 
@@ -155,7 +162,7 @@ export function editionRecords(page: PageContext): ReadonlyMap<string, EditionRe
         checksum: changes.lock?.checksum,
         changesHref: page.href(editionPath(changes.edition.id)),
         list: listLink(changes, page),
-        files: changes.lock ? filesOf(changes.edition.id, page) : [],
+        files: changes.lock ? filesOf(changes.edition, page) : [],
       },
     ]),
   );
@@ -168,11 +175,13 @@ function listLink({ lock, edition }: EditionChanges, page: PageContext): Link {
     : { href: page.href(PATHS.entries), label: { text: words.seeCurrent } };
 }
 
-function filesOf(edition: string, page: PageContext) {
+/** The data of a frozen edition; its offline bundle lies wherever the zone keeps it. */
+function filesOf({ id, archive }: Edition, page: PageContext): EditionDownload[] {
   const words = editionsWords(page.locale);
   return [
-    { href: toRoot(editionDataPath(edition, 'json'), page), label: words.jsonFile },
-    { href: toRoot(editionDataPath(edition, 'csv'), page), label: words.csvFile },
+    { href: toRoot(editionDataPath(id, 'json'), page), label: words.jsonFile },
+    { href: toRoot(editionDataPath(id, 'csv'), page), label: words.csvFile },
+    ...(archive === undefined ? [] : [{ href: archive, label: words.zipFile, external: true }]),
   ];
 }
 
