@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { thaw } from '../helpers/thaw.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,6 +18,8 @@ let address = '';
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mulu-dev-'));
   cpSync(join(ROOT, 'catalogue'), folder, { recursive: true });
+  // A change to a frozen edition would be told as well.
+  thaw(folder);
   const args = [join(ROOT, 'bin/mulu.mjs'), 'dev', '--catalogue', folder, '--port', '4567'];
   dev = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const { stdout } = dev;

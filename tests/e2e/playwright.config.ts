@@ -4,6 +4,8 @@ import { chromiumPath } from '../../scripts/ensure-browser.ts';
 const executablePath = chromiumPath();
 
 const launchOptions = {
+  // Without a UTF-8 locale Chromium gives downloads no Chinese name.
+  env: { ...process.env, LANG: 'C.UTF-8' },
   ...(executablePath === undefined ? {} : { executablePath }),
   args: [
     '--no-sandbox',
