@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { giveFolder } from './editor-folder.ts';
+import { thaw } from '../helpers/thaw.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MULU = join(ROOT, 'bin/mulu.mjs');
@@ -21,6 +22,8 @@ let editor: ChildProcess | undefined;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mulu-edit-'));
   cpSync(join(ROOT, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
+  // New entries and changes belong to an edition that is still open.
+  thaw(join(folder, 'catalogue'));
   mulu('fmt');
   git('init', '-q');
   git('add', '-A');
