@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { newFindings } from '../../core/diagnostics/new-findings.ts';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, type Report } from '../../core/diagnostics/reporters/report.ts';
-import type { Compilation } from '../../core/pipeline.ts';
+import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { mend, mendsOf, preview } from '../check/mend.ts';
 import { FORMATS, formatReport } from '../check/format-report.ts';
-import { compileRevision } from '../check/compile-revision.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
+import { gitFolder } from '../git/git-folder.ts';
+import { commitOf } from '../git/git.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
@@ -89,7 +90,10 @@ async function chosen(
 ): Promise<Report['diagnostics']> {
   const revision = args.values.get('since');
   if (revision === undefined) return diagnostics;
-  const before = await compileRevision(folder, revision, effects.today());
+  const commit = commitOf(folder, revision);
+  if (commit === undefined) throw new UsageError(({ checking }) => checking.noRevision(revision));
+  const past = gitFolder(folder, commit);
+  const before = await compileCatalogue({ folder: past, today: effects.today() });
   return newFindings(diagnostics, before.diagnostics);
 }
 

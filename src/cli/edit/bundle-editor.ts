@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../site/project-root.ts';
-import { openSealedFolder, type SealedFolder } from '../cache/sealed-folder.ts';
+import { openSealedFolder, type SealedFolder } from '../../site/sealed-folder.ts';
 
 const SOURCES = 'src/editor/browser';
 

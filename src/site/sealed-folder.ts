@@ -14,6 +14,8 @@ import { join, sep } from 'node:path';
 /** A folder of what a program made, every byte as it was made. */
 export interface SealedFolder {
   readonly path: string;
+  /** Whether it had to be made. */
+  readonly fresh: boolean;
   /** Removes it where nothing is kept. */
   readonly discard: () => void;
 }
@@ -41,6 +43,7 @@ export async function openSealedFolder({
     await make(path);
     return {
       path,
+      fresh: true,
       discard: () => {
         rmSync(path, { recursive: true, force: true });
       },
@@ -48,8 +51,8 @@ export async function openSealedFolder({
   }
   const parent = join(cache, name);
   const path = join(parent, stamp);
-  const kept = { path, discard: () => undefined };
-  if (isSealed(path)) return kept;
+  const discard = (): void => undefined;
+  if (isSealed(path)) return { path, fresh: false, discard };
   mkdirSync(parent, { recursive: true });
   const beside = mkdtempSync(join(parent, '.new-'));
   try {
@@ -62,9 +65,9 @@ export async function openSealedFolder({
   }
   for (const other of readdirSync(parent)) {
     if (other !== stamp && !other.startsWith('.new-'))
-      rmSync(join(parent, other), { recursive: true });
+      rmSync(join(parent, other), { recursive: true, force: true });
   }
-  return kept;
+  return { path, fresh: true, discard };
 }
 
 /** Another process may have been first: what it made is as good. */
