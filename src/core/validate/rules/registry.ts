@@ -30,6 +30,8 @@ import { financeName } from './finance-name.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { investorBasis } from './investor-basis.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { legalText } from './legal-text.ts';
+import { listedProduct } from './listed-product.ts';
 import { lookAlike } from './look-alike.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { notFormatted } from './not-formatted.ts';
@@ -73,7 +75,9 @@ export const RULES: readonly Rule[] = [
   industryLevel,
   policyItem,
   policyInForce,
+  legalText,
   conflictCheck,
+  listedProduct,
   quantityUnit,
   quantityRange,
   dateOrder,
