@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +11,7 @@ import {
   knownFiles,
   type PageReport,
 } from '../../core/output/check-output.ts';
-import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import { deflate, packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
@@ -46,11 +45,9 @@ export interface SiteJob {
 
 /** What is remembered of a page from build to build. */
 export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport, 'faults'> {
-  /** Hash of its view. */
-  readonly view: string;
   /** Of the written file, in milliseconds: a file that somebody changed is not used again. */
   readonly modified: number;
-  /** How the full-text search knows the page. */
+  /** How the full-text search knows the page, from what its head and title say. */
   readonly related: RelatedPage | undefined;
 }
 
@@ -65,7 +62,7 @@ export type DrawnPage =
     };
 
 /** What decides whether a page of the last output can be used again. */
-export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
+export type PageMark = Pick<PageFacts, 'sha256' | 'size' | 'modified'>;
 
 /** What a compiled renderer gives. */
 export interface RendererModule {
@@ -141,23 +138,22 @@ async function drawOne(
 ): Promise<DrawnPage> {
   const { job, known } = site;
   const view = makeView();
-  const viewHash = hash('sha1', JSON.stringify(view));
+  const html = await site.draw(view);
+  const bytes = Buffer.from(html);
+  const sum = packFile(path, bytes, false);
   const target = folderFor(site, path);
-  if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
+  if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const html = await site.draw(view);
   const { ids, anchors, faults } = checkPage(path, html, known);
-  const bytes = Buffer.from(html);
-  const { size, sha256, deflated } = write(target, path, bytes, job.compress);
-  const related = toRelatedPage(view.frame);
+  writeFileSync(target, bytes);
   const modified = statSync(target).mtimeMs;
-  const written = { path, size, sha256, modified };
+  const related = toRelatedPage(view.frame);
   return {
     same: false,
-    facts: { ...written, view: viewHash, ids, anchors, related },
+    facts: { ...sum, modified, ids, anchors, related },
     faults,
-    deflated,
+    deflated: job.compress ? deflate(path, bytes) : undefined,
   };
 }
 
