@@ -15,6 +15,7 @@ import {
 } from '../../core/output/check-output.ts';
 import { inItsScript } from '../../core/output/traditional.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import type { Theme } from '../../core/theme/palette.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
@@ -72,7 +73,7 @@ export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
 /** What a compiled renderer gives. */
 export interface RendererModule {
   readonly drawPage: (view: PageView) => Promise<string>;
-  readonly stylesheet: (primary: string | undefined) => string;
+  readonly stylesheet: (theme: Theme) => string;
 }
 
 interface OpenSite {
@@ -171,7 +172,7 @@ export function writeStylesheet(input: {
   readonly path: string;
 }): PackedFile {
   const site = siteOf(input.site);
-  const css = site.renderer.stylesheet(site.catalogue.zone.theme.primary);
+  const css = site.renderer.stylesheet(site.catalogue.zone.theme);
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 

@@ -44,6 +44,7 @@ import { productionProfile } from './production-profile.ts';
 import { radicalCharacter } from './radical-character.ts';
 import { sectorDivision } from './sector-division.ts';
 import { staleColumn } from './stale-column.ts';
+import { themeContrast } from './theme-contrast.ts';
 import { traditionalCharacter } from './traditional-character.ts';
 import { translatedNumber } from './translated-number.ts';
 import { unregisteredDocument } from './unregistered-document.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   obsoleteTerm,
   wrongWording,
   productionProfile,
+  themeContrast,
   staleColumn,
   notFormatted,
 ];
