@@ -46,6 +46,7 @@ import { productionProfile } from './production-profile.ts';
 import { radicalCharacter } from './radical-character.ts';
 import { sectorDivision } from './sector-division.ts';
 import { staleColumn } from './stale-column.ts';
+import { themeContrast } from './theme-contrast.ts';
 import { traditionalCharacter } from './traditional-character.ts';
 import { translatedNumber } from './translated-number.ts';
 import { unregisteredDocument } from './unregistered-document.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   obsoleteTerm,
   wrongWording,
   productionProfile,
+  themeContrast,
   staleColumn,
   notFormatted,
 ];
