@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locate } from '../parse/locate.ts';
 import type { Body, BodyPart } from '../parse/parse-body.ts';
-import { parseRecord } from '../parse/parse-record.ts';
+import { locateIn } from '../parse/parse-record.ts';
 import type { RecordAddress, SourceFile } from '../read/source-file.ts';
 import type { Reference } from './text/references.ts';
 
@@ -68,7 +68,7 @@ function toBody(source: SourceFile, offset: number, parts: readonly BodyPart[] |
 function lateLocate(source: SourceFile): Locate {
   let locate: Locate | undefined;
   return (path, part) => {
-    locate ??= parseRecord(source, () => undefined)?.locate ?? (() => ({ start: 0, end: 0 }));
+    locate ??= locateIn(source) ?? (() => ({ start: 0, end: 0 }));
     return locate(path, part);
   };
 }
