@@ -21,8 +21,8 @@ const kind = diagnosticKind<{ other: string; percent: number }>({
 
 /** Share of common pieces from which two texts are told as nearly the same. */
 const NEAR = 0.9;
-/** Share of a sketch below which the texts are not read: one in thirty thousand so near texts has less. */
-const NEAR_SKETCH = 0.65;
+/** Share of a sketch below which the texts are not read: one in twenty thousand so near texts has less. */
+const NEAR_SKETCH = 0.73;
 /** Characters below which a text says too little. */
 const LEAST = 200;
 

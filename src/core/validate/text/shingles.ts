@@ -1,8 +1,10 @@
 const SIZE = 4;
-const BINS = 32;
-const BAND = 4;
+const BINS = 64;
 /** Hexadecimal digits kept of a bin. */
-const DIGITS = 4;
+const DIGITS = 2;
+/** Bins of a band, and bands: half of the bins are enough to find what is alike. */
+const BAND = 4;
+const BANDS = 8;
 
 /** Hashes of all runs of four characters of a text without blanks and marks. */
 export function shingles(text: string): ReadonlySet<number> {
@@ -20,7 +22,7 @@ export function shingles(text: string): ReadonlySet<number> {
 }
 
 /**
- * A text in short: the least of its pieces in each of 32 bins, as four hexadecimal digits each
+ * A text in short: the least of its pieces in each of 64 bins, as two hexadecimal digits each
  * (one-permutation MinHash). The share of bins in which two sketches agree is near that of the
  * pieces which the texts have in common.
  */
@@ -31,7 +33,7 @@ export function sketchOf(pieces: ReadonlySet<number>): string {
     if (piece < (least[bin] ?? 0)) least[bin] = piece;
   }
   // The middle digits: the last tell the bin, the first are all zeros in a long text.
-  return least.map((piece) => ((piece >>> 5) & 0xffff).toString(16).padStart(DIGITS, '0')).join('');
+  return least.map((piece) => ((piece >>> 6) & 0xff).toString(16).padStart(DIGITS, '0')).join('');
 }
 
 /**
@@ -41,7 +43,7 @@ export function sketchOf(pieces: ReadonlySet<number>): string {
 export function bandsOf(sketch: string): readonly string[] {
   const width = DIGITS * BAND;
   return Array.from(
-    { length: BINS / BAND },
+    { length: BANDS },
     (_none, band) => `${band}:${sketch.slice(band * width, (band + 1) * width)}`,
   );
 }
