@@ -124,5 +124,9 @@ export const RULES: readonly Rule[] = [
 
 /** The rules that need one file alone. */
 export const FILE_RULES = RULES.flatMap(({ checkFile }) => (checkFile ? [{ checkFile }] : []));
+/** What rules that compare records take from each file, by their code. */
+export const GLEANERS = RULES.flatMap(({ kind, glean }) =>
+  glean ? [{ code: kind.code, glean }] : [],
+);
 /** The rules that compare records. */
 export const CATALOGUE_RULES = RULES.flatMap(({ check }) => (check ? [{ check }] : []));
