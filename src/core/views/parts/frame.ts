@@ -1,7 +1,7 @@
 import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
 import { feedHref } from './feed-link.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
@@ -150,7 +150,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
-    footer: footerOf(page),
+    footer: footerOf(zone, page),
     themePrimary: zone.theme.primary,
     standalone: page.pack?.standalone ?? false,
     movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
@@ -252,6 +252,7 @@ function demonstrationOf(page: PageContext): Frame['demonstration'] {
   };
 }
 
-function footerOf(page: PageContext): FooterView {
-  return { links: footerLinks(page), responsibility: responsibilityOf(page) };
-}
+const footerOf = oncePerFolder((_zone: Zone, page): FooterView => ({
+  links: footerLinks(page),
+  responsibility: responsibilityOf(page),
+}));
