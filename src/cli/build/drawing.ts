@@ -12,6 +12,7 @@ import {
   type PageReport,
 } from '../../core/output/check-output.ts';
 import { deflate, packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import type { Theme } from '../../core/theme/palette.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
@@ -67,7 +68,7 @@ export type PageMark = Pick<PageFacts, 'sha256' | 'size' | 'modified'>;
 /** What a compiled renderer gives. */
 export interface RendererModule {
   readonly drawPage: (view: PageView) => Promise<string>;
-  readonly stylesheet: (primary: string | undefined) => string;
+  readonly stylesheet: (theme: Theme) => string;
 }
 
 interface OpenSite {
@@ -176,7 +177,7 @@ export function writeStylesheet(input: {
   readonly path: string;
 }): PackedFile {
   const site = siteOf(input.site);
-  const css = site.stylesheet(site.catalogue.zone.theme.primary);
+  const css = site.stylesheet(site.catalogue.zone.theme);
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 

@@ -17,6 +17,7 @@ import type { PageFacts, PageMark } from './drawing.ts';
 import { beginData, beginFinder, readShares, writePictures, writeRelated } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
+import { writeShares } from './shares.ts';
 import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 
@@ -72,7 +73,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   const { out, last } = input;
   const id = (lastId += 1);
   const compress = !input.pagesOnly;
-  const own = writeOwnFiles(input, compress);
+  const own = await writeOwnFiles(input, compress);
   const made = [...own, ...input.pictures.files].map(({ path }) => path);
   await threads.runOnEach('openSite', {
     id,
@@ -91,16 +92,17 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const scaling = writePictures(input, id);
     scaling.catch(() => undefined);
     const data = beginData(input, id);
+    const sharing = writeShares(input, id);
+    sharing.catch(() => undefined);
     const pages = await drawAll(input, id);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
-    const [pictures, open] = [await scaling, await data];
+    const [pictures, open, shares] = [await scaling, await data, await sharing];
+    const groups = [pictures, found, open, related, ...shares].flatMap((group) => group ?? []);
     const packed = [
-      ...[...own, ...pictures.packed, await styles],
+      ...[...own, await styles],
       ...pages.packed,
-      ...(found?.packed ?? []),
-      ...(open?.packed ?? []),
-      ...(related?.packed ?? []),
+      ...groups.flatMap((group) => group.packed),
     ];
     const anchors = new Map(pages.kept.map((page) => [page.path, page]));
     const others = packed.filter(({ path }) => !path.endsWith('.html'));
@@ -109,14 +111,11 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
       ...checkAnchors(anchors),
       ...others.flatMap(({ path }) => checkFile(path, () => readFileSync(join(out, path), 'utf8'))),
     ];
-    const groups = [pictures, found, open, related].flatMap((group) =>
-      group ? [[group.name, group] as const] : [],
-    );
     return {
       pages: pages.kept,
       drawn: pages.drawn,
       packed,
-      groups: new Map(groups),
+      groups: new Map(groups.map((group) => [group.name, group])),
       faults: sorted(faults),
     };
   } finally {
@@ -134,9 +133,12 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files, vCards and data of frozen editions. */
-function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean): PackedFile[] {
-  const contents = commonFiles(renderer);
+/** Scripts, icons, public files, vCards and data of frozen editions. */
+async function writeOwnFiles(
+  { renderer, catalogue, out }: Writing,
+  compress: boolean,
+): Promise<PackedFile[]> {
+  const contents = await commonFiles(renderer, catalogue.zone.theme.primary);
   for (const { path, text } of [...contactCards(catalogue), ...editionFiles(catalogue)]) {
     contents.set(path, Buffer.from(text));
   }

@@ -10,14 +10,15 @@ export async function drawPack(site: Site, renderer: Renderer, out: string): Pro
   const { drawPage, stylesheet } = (await import(
     pathToFileURL(renderer.module).href
   )) as RendererModule;
-  const contents = commonFiles(renderer);
+  const [first] = site.pages;
+  const contents = await commonFiles(renderer, first?.view().frame.theme.primary ?? '#000000');
   for (const { path, text } of [...site.contacts, ...site.finder()]) {
     contents.set(path, Buffer.from(text));
   }
   for (const { path, read } of site.pictures) contents.set(path, await read());
   for (const { path, view: makeView } of site.pages) {
     const view = makeView();
-    contents.set(STYLESHEET, Buffer.from(stylesheet(view.frame.themePrimary)));
+    contents.set(STYLESHEET, Buffer.from(stylesheet(view.frame.theme)));
     contents.set(path, Buffer.from(await drawPage(view)));
   }
   writeOutput(

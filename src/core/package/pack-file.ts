@@ -45,6 +45,11 @@ export function packFolder({ paths, read }: OutputFolder): PackedFile[] {
   return paths.filter(isPacked).map((path) => packFile(path, read(path)));
 }
 
+/** Pictures that messengers fetch: of no use to a reader without a network. */
+export function isForNetwork(path: string): boolean {
+  return /^(?:[a-z-]+\/)?share\//u.test(path);
+}
+
 /** Whether a file of the output belongs into manifest and zip. */
 export function isPacked(path: string): boolean {
   return path !== 'manifest.json' && !path.startsWith('download/');
