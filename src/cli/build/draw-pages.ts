@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFault } from '../../core/output/output-fault.ts';
 import type { PackedFile } from '../../core/package/pack-file.ts';
-import { entryKeys } from '../../core/views/entry-keys.ts';
+import { type PageKeys, pageKeys } from '../../core/views/page-keys.ts';
 import { planPages } from '../../core/views/site-pages.ts';
 import type { DrawnPage, PageMark } from './drawing.ts';
 import { readShares } from './groups.ts';
@@ -20,7 +20,7 @@ export interface TakenPages {
   readonly taken: readonly KeptPage[];
   /** Places in the plan. */
   readonly missing: readonly number[];
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keyOf: PageKeys;
 }
 
 /** Has the pages in the new output whose keys are those of the last one. */
@@ -28,13 +28,12 @@ export function takeUnchanged(input: Writing): TakenPages {
   const { catalogue, base, downloads, pictures, last, out, old } = input;
   const options = { base, downloads, pictures: pictures.sizes };
   const paths = planPages(catalogue, options).map(({ path }) => path);
-  const keys = entryKeys(catalogue, options);
+  const keyOf = pageKeys(catalogue, options);
   const taken: KeptPage[] = [];
   const folders = new Set<string>();
   const isTaken = (path: string): boolean => {
-    const key = keys.get(path);
-    const before = key === undefined ? undefined : last.page(path);
-    if (!before || before.key !== key) return false;
+    const before = last.page(path);
+    if (before?.key !== keyOf(path)) return false;
     const target = join(out, path);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -44,7 +43,7 @@ export function takeUnchanged(input: Writing): TakenPages {
     return true;
   };
   const missing = paths.flatMap((path, place) => (isTaken(path) ? [] : [place]));
-  return { paths, taken, missing, keys };
+  return { paths, taken, missing, keyOf };
 }
 
 export interface DrawnPages {
@@ -58,7 +57,7 @@ export interface DrawnPages {
 export async function drawMissing(
   input: Writing,
   site: number,
-  { paths, taken, missing, keys }: TakenPages,
+  { paths, taken, missing, keyOf }: TakenPages,
 ): Promise<DrawnPages> {
   const { last, stages, threads, pagesOnly } = input;
   const done = stages.begin('draw', missing.length);
@@ -69,11 +68,11 @@ export async function drawMissing(
   const take = (page: DrawnPage, before: KeptPage | undefined): void => {
     if (!page.same) {
       const { path, size, sha256 } = page.facts;
-      kept.push({ ...page.facts, key: keys.get(path) });
+      kept.push({ ...page.facts, key: keyOf(path) });
       packed.push({ path, size, sha256, deflated: page.deflated });
       faults.push(...page.faults);
     } else if (before) {
-      kept.push({ ...before, key: keys.get(before.path) });
+      kept.push({ ...before, key: keyOf(before.path) });
       same.push(before);
     }
   };

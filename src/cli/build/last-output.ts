@@ -21,8 +21,8 @@ export interface KeptFile extends Omit<PackedFile, 'deflated'> {
 }
 
 export interface KeptPage extends PageFacts, Pick<KeptFile, 'place'> {
-  /** What decided how it looks, of the pages that have a key. */
-  readonly key?: string | undefined;
+  /** What decided how it looks. */
+  readonly key: string;
 }
 
 /** Files that are made together from one thing, such as an index. */

@@ -88,7 +88,7 @@ test('gives the bytes of Astro for components, slots, fragments and elements by 
       runtime;
     const Box = createComponent(
       ((result: unknown, props: { title: string }, slots: object) =>
-        render`<b>${props.title}</b>${renderSlot(result, (slots as Record<string, unknown>)['default'])}`) as never,
+        render`<b>${props.title}</b>${renderSlot(result, (slots as Record<string, unknown>)['default'])}`),
     );
     const inner = () => render`<i>${'<in>'}</i>${unescapeHTML('<u>raw</u>')}`;
     const none = () => render`${undefined}`;
