@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import * as astro from 'astro/runtime/server/index.js';
 import { expect, test } from 'vitest';
-import * as plain from '../../../src/site/renderer/plain-runtime.ts';
+import {
+  addAttribute,
+  createComponent,
+  Fragment,
+  maybeRenderHead,
+  render,
+  renderComponent,
+  renderHead,
+  renderSlot,
+  renderToString,
+  unescapeHTML,
+} from '../../../src/site/renderer/plain-runtime.ts';
 
 /** As the compiler of Astro names what a component imports. */
 interface Runtime {
@@ -11,12 +22,17 @@ interface Runtime {
   readonly renderSlot: (result: unknown, slot: unknown, fallback?: unknown) => unknown;
   readonly addAttribute: (value: unknown, name: string) => unknown;
   readonly unescapeHTML: (value: unknown) => unknown;
+  readonly maybeRenderHead: (result: unknown) => unknown;
+  readonly renderHead: (result: unknown) => unknown;
   readonly Fragment: unknown;
   readonly renderToString: (...args: unknown[]) => Promise<string> | string;
 }
 
 const ASTRO = astro as unknown as Runtime;
-const PLAIN = plain as unknown as Runtime;
+const PLAIN = {
+  ...{ addAttribute, createComponent, Fragment, maybeRenderHead, render, renderComponent },
+  ...{ renderHead, renderSlot, renderToString, unescapeHTML },
+} as unknown as Runtime;
 
 const RESULT = {
   compressHTML: 'jsx',
@@ -51,7 +67,11 @@ const value = fc.oneof(
 test('gives the bytes of Astro for texts, lists and what is left out', async () => {
   await fc.assert(
     fc.asyncProperty(value, value, async (first, second) =>
-      expectSame(({ render }) => render`<p>${first}</p>${second}`),
+      expectSame(
+        ({ render: html }) =>
+          html`<p>${first}</p>
+            ${second}`,
+      ),
     ),
     { numRuns: 200 },
   );
@@ -71,32 +91,30 @@ test('gives the bytes of Astro for attributes of every kind', async () => {
   const attribute = fc.oneof(text, fc.integer(), fc.constantFrom(true, false, null, undefined));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...names), attribute, async (name, given) =>
-      expectSame(({ render, addAttribute }) => render`<a${addAttribute(given, name)}></a>`),
+      expectSame((runtime) => runtime.render`<a${runtime.addAttribute(given, name)}></a>`),
     ),
     { numRuns: 200 },
   );
   for (const list of [['a', false, 'b'], [undefined, 'b'], [false]]) {
     await expectSame(
-      ({ render, addAttribute }) => render`<a${addAttribute(list, 'class:list')}></a>`,
+      (runtime) => runtime.render`<a${runtime.addAttribute(list, 'class:list')}></a>`,
     );
   }
 });
 
 test('gives the bytes of Astro for components, slots, fragments and elements by name', async () => {
-  await expectSame((runtime) => {
-    const { render, renderComponent, renderSlot, createComponent, Fragment, unescapeHTML } =
-      runtime;
-    const Box = createComponent(
-      ((result: unknown, props: { title: string }, slots: object) =>
-        render`<b>${props.title}</b>${renderSlot(result, (slots as Record<string, unknown>)['default'])}`),
-    );
-    const inner = () => render`<i>${'<in>'}</i>${unescapeHTML('<u>raw</u>')}`;
-    const none = () => render`${undefined}`;
-    return render`${renderComponent(RESULT, 'Box', Box, { title: 'A & B' }, { default: inner })}
-      ${renderComponent(RESULT, 'Box', Box, { title: '' })}
-      ${renderComponent(RESULT, 'Fragment', Fragment, {}, { default: inner })}
-      ${renderComponent(RESULT, 'Tag', 'h3', { class: 'x', id: 'y' }, { default: inner })}
-      ${renderComponent(RESULT, 'Tag', 'img', { alt: '' }, { default: none })}`;
+  await expectSame((by) => {
+    const box = (result: unknown, props: { title: string }, slots: Record<string, unknown>) =>
+      by.render`<b>${props.title}</b>${by.renderSlot(result, slots['default'])}`;
+    const Box = by.createComponent(box);
+    const inner = () => by.render`<i>${'<in>'}</i>${by.unescapeHTML('<u>raw</u>')}`;
+    const none = () => by.render`${undefined}`;
+    return by.render`<html><head>${by.renderHead(RESULT)}</head>${by.maybeRenderHead(RESULT)}
+      ${by.renderComponent(RESULT, 'Box', Box, { title: 'A & B' }, { default: inner })}
+      ${by.renderComponent(RESULT, 'Box', Box, { title: '' })}
+      ${by.renderComponent(RESULT, 'Fragment', by.Fragment, {}, { default: inner })}
+      ${by.renderComponent(RESULT, 'Tag', 'h3', { class: 'x', id: 'y' }, { default: inner })}
+      ${by.renderComponent(RESULT, 'Tag', 'img', { alt: '' }, { default: none })}</html>`;
   });
 });
 

@@ -38,7 +38,8 @@ export function needPagesOnly(): void {
 /** Empties a cache but for what is compiled, which depends on the program alone. */
 export function keepRenderer(cache: string): void {
   for (const name of listed(cache)) {
-    if (name !== RENDERER && name !== COMPILED) rmSync(join(cache, name), { recursive: true, force: true });
+    if (name !== RENDERER && name !== COMPILED)
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 
