@@ -14,13 +14,14 @@ export const ICON_PATHS = {
 
 /**
  * The mark of the site in the main colour of the zone: for browsers, for those that know no SVG, and
- * for the start screens of phones, which round its corners themselves.
+ * for the start screens of phones, which round its corners themselves. `drawing` is the text of
+ * `mark.svg`, which code that Astro bundles cannot read beside itself.
  */
-export async function siteIcons(colour: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const mark = readFileSync(new URL('./mark.svg', import.meta.url), 'utf8').replaceAll(
-    MARK_COLOUR,
-    colour,
-  );
+export async function siteIcons(
+  colour: string,
+  drawing = readFileSync(new URL('./mark.svg', import.meta.url), 'utf8'),
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const mark = drawing.replaceAll(MARK_COLOUR, colour);
   const square = mark.replace(/ rx="\d+"/u, '');
   const images = await Promise.all(ICO_SIZES.map((size) => toPng(mark, size)));
   return new Map<string, Uint8Array>([

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
@@ -16,6 +16,7 @@ import type { Theme } from '../../core/theme/palette.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
+import { takeOver } from './take-over.ts';
 
 /*
  * The part of a build that runs on threads: views are made, drawn, checked, compressed and written
@@ -117,17 +118,17 @@ function siteOf(id: number): OpenSite {
   return site;
 }
 
-/** The pages of the plan from one place to another; `marks` are of the same pages in the last output. */
+/** Pages by their places in the plan; `marks` are of the same pages in the last output. */
 export async function drawPages(input: {
   readonly site: number;
-  readonly from: number;
-  readonly to: number;
+  readonly places: readonly number[];
   readonly marks: readonly (PageMark | undefined)[];
 }): Promise<DrawnPage[]> {
   const site = siteOf(input.site);
   const drawn: DrawnPage[] = [];
-  for (const [index, planned] of site.plan.slice(input.from, input.to).entries()) {
-    drawn.push(await drawOne(site, planned, input.marks[index]));
+  for (const [index, place] of input.places.entries()) {
+    const planned = site.plan[place];
+    if (planned) drawn.push(await drawOne(site, planned, input.marks[index]));
   }
   return drawn;
 }
@@ -140,7 +141,7 @@ async function drawOne(
   const { job, known } = site;
   const view = makeView();
   const html = await site.draw(view);
-  const bytes = Buffer.from(html);
+  const bytes = encoded(html);
   const sum = packFile(path, bytes, false);
   const target = folderFor(site, path);
   if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
@@ -158,17 +159,13 @@ async function drawOne(
   };
 }
 
-/** Has the file of the last output in the new one as well, when it is still the one that was written. */
-function takeOver(old: string, target: string, mark: PageMark): boolean {
-  const found = statSync(old, { throwIfNoEntry: false });
-  if (found?.size !== mark.size || found.mtimeMs !== mark.modified) return false;
-  try {
-    linkSync(old, target);
-    return true;
-  } catch {
-    // A disk without links: drawing costs little more than copying.
-    return false;
-  }
+let page = Buffer.allocUnsafe(1 << 20);
+
+/** A text in UTF-8, in memory that the next one takes over. */
+function encoded(text: string): Buffer {
+  const most = text.length * 3;
+  if (page.length < most) page = Buffer.allocUnsafe(2 * most);
+  return page.subarray(0, page.write(text));
 }
 
 /** The stylesheet of the site, written to `path`. */

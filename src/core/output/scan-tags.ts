@@ -95,10 +95,15 @@ function openingAt(
   OPENING.lastIndex = at;
   const match = OPENING.exec(html);
   if (!match) return undefined;
-  const read = { tag: (match[1] ?? '').toLowerCase(), written: match[2] ?? '' };
+  const read = { tag: (match[1] ?? '').toLowerCase(), written: copyOf(match[2] ?? '') };
   const end = OPENING.lastIndex;
-  if (end === bracket + 1 && opened.size < MOST_KNOWN) opened.set(text, read);
+  if (end === bracket + 1 && opened.size < MOST_KNOWN) opened.set(copyOf(text), read);
   return { read, end };
+}
+
+/** A part of a page holds the whole page in memory as long as it is kept; its copy does not. */
+export function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 const SPACE = 32;

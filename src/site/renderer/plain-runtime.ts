@@ -59,7 +59,9 @@ function toHtml(value: unknown): string {
     return html;
   }
   if (typeof value === 'number' || value === true) return String(value);
-  throw new TypeError(`A component gives ${Object.prototype.toString.call(value)}, which is no text`);
+  throw new TypeError(
+    `A component gives ${Object.prototype.toString.call(value)}, which is no text`,
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -80,6 +82,8 @@ export function unescapeHTML(value: unknown): unknown {
   return typeof value === 'string' ? new Html(value) : value;
 }
 
+// The compiler decides about the parameters.
+// eslint-disable-next-line max-params
 export function renderComponent(
   result: Result,
   name: string,
@@ -121,15 +125,16 @@ export function renderSlot(result: Result, slot: Slot | undefined, fallback?: Sl
 }
 
 /** Attributes that are written as any other; the rest has Astro's rules. */
-const PLAIN = /^(?:href|src|id|class|lang|title|name|content|value|datetime|for|type|d|x|y|x1|x2|y1|y2|width|height|viewBox|data-[a-z-]+|aria-[a-z-]+)$/u;
+const PLAIN =
+  /^(?:href|src|id|class|lang|title|name|content|value|datetime|for|type|d|x|y|x1|x2|y1|y2|width|height|viewBox|data-[a-z-]+|aria-[a-z-]+)$/u;
 const plain = new Map<string, boolean>();
 
-export function addAttribute(value: unknown, name: string, _escape = true, tag = ''): Html {
+export function addAttribute(value: unknown, name: string, escape = true, tag = ''): Html {
   if (value === undefined || value === null) return NOTHING;
   let isPlain = plain.get(name);
   if (isPlain === undefined) plain.set(name, (isPlain = PLAIN.test(name)));
-  if (!isPlain) return new Html(String(astroAttribute(value, name, true, tag)));
-  const text = String(value);
+  if (!isPlain) return new Html(String(astroAttribute(value, name, escape, tag)));
+  const text = typeof value === 'string' ? value : `${value as number}`;
   return new Html(text === '' ? ` ${name}` : ` ${name}="${escapeAttribute(text)}"`);
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/ca
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { Theme } from '../../theme/palette.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
 import { feedHref } from './feed-link.ts';
 import { foundAs, siteNameOf } from './found.ts';
@@ -164,7 +164,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
-    footer: footerOf(page),
+    footer: footerOf(zone, page),
     theme: zone.theme,
     standalone: page.pack?.standalone ?? false,
     movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
@@ -266,6 +266,7 @@ function demonstrationOf(page: PageContext): Frame['demonstration'] {
   };
 }
 
-function footerOf(page: PageContext): FooterView {
-  return { links: footerLinks(page), responsibility: responsibilityOf(page) };
-}
+const footerOf = oncePerFolder((_zone: Zone, page): FooterView => ({
+  links: footerLinks(page),
+  responsibility: responsibilityOf(page),
+}));
