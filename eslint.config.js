@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** The stages of the core in the order in which data flow; each may import only from those before it. */
 const STAGES = [
-  ['diagnostics', 'industry'],
+  ['diagnostics', 'industry', 'theme'],
   ['read'],
   ['parse'],
   ['validate', 'model'],

@@ -1,7 +1,23 @@
-/** One stylesheet of several, without comments and idle blanks, with the main colour of the zone. */
-export function joinSheets(sheets: readonly string[], primary: string | undefined): string {
-  const theme = primary === undefined ? '' : `:root{--zone-primary:${primary}}`;
-  return withoutBlanks([...sheets, theme].join('\n'));
+import { type Palette, type Theme, toPalettes } from '../core/theme/palette.ts';
+
+/** One stylesheet of several, without comments and idle blanks, with the colours of the zone. */
+export function joinSheets(sheets: readonly string[], theme: Theme): string {
+  return withoutBlanks([...sheets, themeSheet(theme)].join('\n'));
+}
+
+/** The colour tokens: they exist nowhere else. Paper is always light. */
+function themeSheet(theme: Theme): string {
+  const { light, dark } = toPalettes(theme);
+  const differing = Object.fromEntries(
+    Object.entries(dark).filter(([name, value]) => light[name as keyof Palette] !== value),
+  );
+  return `@layer tokens{:root{${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(differing)}}}}`;
+}
+
+function declarations(colours: Partial<Palette>): string {
+  return Object.entries(colours)
+    .map(([name, value]) => `--color-${name}:${value.replace(/^#(.)\1(.)\2(.)\3$/u, '#$1$2$3')}`)
+    .join(';');
 }
 
 /** Leaves out comments and the blanks that no value needs; what stands in quotes stays as it is. */

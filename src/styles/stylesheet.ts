@@ -1,3 +1,4 @@
+import type { Theme } from '../core/theme/palette.ts';
 import { joinSheets } from './join-sheets.ts';
 import aids from './aids.css?raw';
 import base from './base.css?raw';
@@ -22,7 +23,7 @@ const SHEETS = [
   ...[home, entry, search, shelf, desk, places, editions, utilities, aids, print, paper],
 ];
 
-/** The one stylesheet: all layers in their order, then the main colour of the zone. */
-export function stylesheet(primary: string | undefined): string {
-  return joinSheets(SHEETS, primary);
+/** The one stylesheet: all layers in their order, then the colours of the zone. */
+export function stylesheet(theme: Theme): string {
+  return joinSheets(SHEETS, theme);
 }

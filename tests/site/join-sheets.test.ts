@@ -10,7 +10,7 @@ const css = joinSheets(
   ['layers.css', ...NAMES.filter((name) => name !== 'layers.css')].map((name) =>
     readFileSync(join(SRC, 'styles', name), 'utf8'),
   ),
-  '#0b5563',
+  { primary: '#0b5563' },
 );
 
 function textsBelow(...folders: string[]): string {
@@ -24,9 +24,11 @@ function textsBelow(...folders: string[]): string {
 }
 
 describe('joinSheets', () => {
-  it('opens with the order of the layers and ends with the colour of the zone', () => {
+  it('opens with the order of the layers and ends with the colours of the zone, light and dark', () => {
     expect(css).toMatch(/^@layer tokens,reset,base,layout,components,utilities,print;/u);
-    expect(css).toMatch(/:root\{--zone-primary:#0b5563\}$/u);
+    expect(css).toMatch(
+      /@layer tokens\{:root\{[^{}]*--color-fill:#0b5563[^{}]*\}@media screen and \(prefers-color-scheme:dark\)\{:root\{[^{}]*\}\}\}$/u,
+    );
   });
 
   it('keeps what stands in quotes and drops comments', () => {

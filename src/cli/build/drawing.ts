@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
-import { siteScripts } from '../../core/exports/site-scripts.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { PictureSizes } from '../../core/model/picture.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
@@ -13,8 +11,8 @@ import {
   knownFiles,
   type PageReport,
 } from '../../core/output/check-output.ts';
-import { inItsScript } from '../../core/output/traditional.ts';
-import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import { deflate, packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import type { Theme } from '../../core/theme/palette.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
@@ -48,11 +46,9 @@ export interface SiteJob {
 
 /** What is remembered of a page from build to build. */
 export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport, 'faults'> {
-  /** Hash of its view. */
-  readonly view: string;
   /** Of the written file, in milliseconds: a file that somebody changed is not used again. */
   readonly modified: number;
-  /** How the full-text search knows the page. */
+  /** How the full-text search knows the page, from what its head and title say. */
   readonly related: RelatedPage | undefined;
 }
 
@@ -67,12 +63,12 @@ export type DrawnPage =
     };
 
 /** What decides whether a page of the last output can be used again. */
-export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
+export type PageMark = Pick<PageFacts, 'sha256' | 'size' | 'modified'>;
 
 /** What a compiled renderer gives. */
 export interface RendererModule {
   readonly drawPage: (view: PageView) => Promise<string>;
-  readonly stylesheet: (primary: string | undefined) => string;
+  readonly stylesheet: (theme: Theme) => string;
 }
 
 interface OpenSite {
@@ -80,7 +76,8 @@ interface OpenSite {
   readonly catalogue: Catalogue;
   readonly plan: readonly PlannedPage[];
   readonly known: KnownFiles;
-  readonly renderer: RendererModule;
+  readonly draw: (view: PageView) => Promise<string>;
+  readonly stylesheet: RendererModule['stylesheet'];
   readonly folders: Set<string>;
 }
 
@@ -92,7 +89,17 @@ export async function openSite(job: SiteJob): Promise<void> {
   const plan = planPages(catalogue, { base, downloads, pictures });
   const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
   const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
-  sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });
+  const draw = catalogue.zone.traditional
+    ? await drawTraditional(renderer)
+    : (view: PageView) => renderer.drawPage(view);
+  const { stylesheet } = renderer;
+  sites.set(job.id, { job, catalogue, plan, known, draw, stylesheet, folders: new Set() });
+}
+
+/** Tables of characters are loaded for the sites that need them alone. */
+async function drawTraditional({ drawPage }: RendererModule): Promise<OpenSite['draw']> {
+  const { inItsScript } = await import('../../core/output/traditional.ts');
+  return async (view) => inItsScript(await drawPage(view), view.frame);
 }
 
 export function closeSite(id: number): void {
@@ -130,25 +137,24 @@ async function drawOne(
   { path, view: makeView }: PlannedPage,
   mark: PageMark | undefined,
 ): Promise<DrawnPage> {
-  const { job, renderer, known } = site;
+  const { job, known } = site;
   const view = makeView();
-  const viewHash = hash('sha1', JSON.stringify(view));
+  const html = await site.draw(view);
+  const bytes = Buffer.from(html);
+  const sum = packFile(path, bytes, false);
   const target = folderFor(site, path);
-  if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
+  if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const html = inItsScript(await renderer.drawPage(view), view.frame);
   const { ids, anchors, faults } = checkPage(path, html, known);
-  const bytes = Buffer.from(html);
-  const { size, sha256, deflated } = write(target, path, bytes, job.compress);
-  const related = toRelatedPage(view.frame);
+  writeFileSync(target, bytes);
   const modified = statSync(target).mtimeMs;
-  const written = { path, size, sha256, modified };
+  const related = toRelatedPage(view.frame);
   return {
     same: false,
-    facts: { ...written, view: viewHash, ids, anchors, related },
+    facts: { ...sum, modified, ids, anchors, related },
     faults,
-    deflated,
+    deflated: job.compress ? deflate(path, bytes) : undefined,
   };
 }
 
@@ -171,13 +177,14 @@ export function writeStylesheet(input: {
   readonly path: string;
 }): PackedFile {
   const site = siteOf(input.site);
-  const css = site.renderer.stylesheet(site.catalogue.zone.theme.primary);
+  const css = site.stylesheet(site.catalogue.zone.theme);
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 
 /** The finder's index and the other data of the scripts. */
-export function writeFinder(input: { readonly site: number }): PackedFile[] {
+export async function writeFinder(input: { readonly site: number }): Promise<PackedFile[]> {
   const site = siteOf(input.site);
+  const { siteScripts } = await import('../../core/exports/site-scripts.ts');
   return siteScripts(site.catalogue, { base: site.job.base }).map(({ path, text }) =>
     write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
   );

@@ -13,7 +13,7 @@ import type { RelatedIndex } from '../../site/index-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
-import type { PageFacts } from './drawing.ts';
+import type { PageFacts, PageMark } from './drawing.ts';
 import { beginData, beginFinder, readShares, writePictures, writeRelated } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
@@ -210,10 +210,8 @@ function readAgain(
   );
 }
 
-function toMark(
-  page: KeptPage | undefined,
-): Pick<PageFacts, 'view' | 'size' | 'modified'> | undefined {
-  return page && { view: page.view, size: page.size, modified: page.modified };
+function toMark(page: KeptPage | undefined): PageMark | undefined {
+  return page && { sha256: page.sha256, size: page.size, modified: page.modified };
 }
 
 /** When a file was written, in milliseconds. */

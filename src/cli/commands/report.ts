@@ -7,12 +7,14 @@ import { addressOf } from '../../core/read/source-file.ts';
 import { type StaffReport, toReport } from '../../core/report/report.ts';
 import { toHtml } from '../../core/report/to-html.ts';
 import { toMarkdown } from '../../core/report/to-markdown.ts';
+import type { Theme } from '../../core/theme/palette.ts';
 import { PROJECT_ROOT } from '../../site/project-root.ts';
 import { openRenderer } from '../../site/renderer/open-renderer.ts';
 import { programStamp } from '../cache/program-stamp.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT } from '../effects.ts';
+import { lastChanges } from '../git/last-changes.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
@@ -56,9 +58,13 @@ export const reportCommand: Command = {
       const pathOf = pathsBelow(effects.cwd, folder);
       const files = filesByRecord([...sources.keys()]);
       const fileOf = (kind: string, id: string): string => pathOf(files.get(`${kind} ${id}`) ?? id);
-      const report = toReport(catalogue, { locale: args.lang, today, within, months, fileOf });
-      const primary = catalogue.zone.theme.primary;
-      const text = await render(report, { format, effects, out, primary, cache: workshop.cache });
+      const changes = lastChanges(resolve(effects.cwd, folder));
+      const changedOn =
+        changes && ((kind: string, id: string) => changes.get(files.get(`${kind} ${id}`) ?? ''));
+      const options = { locale: args.lang, today, within, months, fileOf, changedOn };
+      const report = toReport(catalogue, options);
+      const { theme } = catalogue.zone;
+      const text = await render(report, { format, effects, out, theme, cache: workshop.cache });
       if (out === undefined) terminal.out(text);
       else {
         const file = join(
@@ -77,31 +83,31 @@ interface Rendering {
   readonly format: string;
   readonly effects: Effects;
   readonly out: string | undefined;
-  readonly primary: string;
+  readonly theme: Theme;
   readonly cache: string | undefined;
 }
 
 async function render(report: StaffReport, rendering: Rendering): Promise<string> {
-  const { format, effects, out, primary, cache } = rendering;
+  const { format, effects, out, theme, cache } = rendering;
   if (format === 'md') return toMarkdown(report);
   if (format === 'html' && out !== undefined) {
     mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, 'report.css'), await stylesOf(primary, cache));
+    writeFileSync(join(out, 'report.css'), await stylesOf(theme, cache));
     return toHtml(report, 'report.css');
   }
   const { width, colour } = effects.terminal;
   return toTerminal(report, out === undefined ? { width, colour } : { width: 120, colour: false });
 }
 
-/** The site's stylesheet, in the main colour of the zone, and what the report adds. */
-async function stylesOf(primary: string, cache: string | undefined): Promise<string> {
+/** The site's stylesheet, in the colours of the zone, and what the report adds. */
+async function stylesOf(theme: Theme, cache: string | undefined): Promise<string> {
   const renderer = await openRenderer(cache, programStamp());
   try {
     const { stylesheet } = (await import(pathToFileURL(renderer.module).href)) as {
-      stylesheet: (primary: string | undefined) => string;
+      stylesheet: (theme: Theme) => string;
     };
     const own = readFileSync(join(PROJECT_ROOT, 'src/core/report/report.css'), 'utf8');
-    return `${stylesheet(primary)}\n${own}`;
+    return `${stylesheet(theme)}\n${own}`;
   } finally {
     renderer.discard();
   }

@@ -18,7 +18,7 @@ export async function drawPack(site: Site, renderer: Renderer, out: string): Pro
   for (const { path, read } of site.pictures) contents.set(path, await read());
   for (const { path, view: makeView } of site.pages) {
     const view = makeView();
-    contents.set(STYLESHEET, Buffer.from(stylesheet(view.frame.themePrimary)));
+    contents.set(STYLESHEET, Buffer.from(stylesheet(view.frame.theme)));
     contents.set(path, Buffer.from(await drawPage(view)));
   }
   writeOutput(

@@ -30,6 +30,8 @@ import { financeName } from './finance-name.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { investorBasis } from './investor-basis.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { legalText } from './legal-text.ts';
+import { listedProduct } from './listed-product.ts';
 import { lookAlike } from './look-alike.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { notFormatted } from './not-formatted.ts';
@@ -44,6 +46,7 @@ import { productionProfile } from './production-profile.ts';
 import { radicalCharacter } from './radical-character.ts';
 import { sectorDivision } from './sector-division.ts';
 import { staleColumn } from './stale-column.ts';
+import { themeContrast } from './theme-contrast.ts';
 import { traditionalCharacter } from './traditional-character.ts';
 import { translatedNumber } from './translated-number.ts';
 import { unregisteredDocument } from './unregistered-document.ts';
@@ -73,7 +76,9 @@ export const RULES: readonly Rule[] = [
   industryLevel,
   policyItem,
   policyInForce,
+  legalText,
   conflictCheck,
+  listedProduct,
   quantityUnit,
   quantityRange,
   dateOrder,
@@ -112,6 +117,7 @@ export const RULES: readonly Rule[] = [
   obsoleteTerm,
   wrongWording,
   productionProfile,
+  themeContrast,
   staleColumn,
   notFormatted,
 ];

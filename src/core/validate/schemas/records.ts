@@ -38,6 +38,21 @@ const itemList = z.strictObject({
     '行业',
     'Sections',
   ).optional(),
+  items: field(
+    z.array(
+      z.strictObject({
+        number: prose('条目号', 'Item', 40),
+        sums: field(
+          z.string().regex(/^[0-9a-f]{8}(?: [0-9a-f]{8})*$/u),
+          '官方文字各分句的校验值',
+          'Sums of the clauses of the official wording',
+        ).optional(),
+        words: field(z.array(prose('产品名', 'Product', 20)), '产品名', 'Products').optional(),
+      }),
+    ),
+    '已整理的条目',
+    'Items gathered',
+  ).optional(),
 });
 
 export const POLICY_KINDS = [

@@ -13,6 +13,8 @@ import {
   url,
 } from './common.ts';
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/u);
+
 const figure = quantity.extend({ id: id('编号', 'Id'), label: localised('名称', 'Label', 40) });
 
 const desk = z.strictObject({
@@ -100,7 +102,10 @@ export const zoneSchema = z.strictObject({
     'Wording of the traditional Chinese pages',
   ).optional(),
   theme: field(
-    z.strictObject({ primary: field(z.string().regex(/^#[0-9a-f]{6}$/u), '主色', 'Main colour') }),
+    z.strictObject({
+      primary: field(colour, '主色', 'Main colour'),
+      accent: field(colour, '提示色', 'Colour of examples and cautions').optional(),
+    }),
     '配色',
     'Theme',
   ),

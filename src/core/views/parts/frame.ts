@@ -1,6 +1,7 @@
 import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
+import type { Theme } from '../../theme/palette.ts';
 import type { PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
 import { feedHref } from './feed-link.ts';
@@ -90,7 +91,7 @@ export interface Frame {
   /** What stands at the head of each sheet of paper. */
   readonly paperHeader: string;
   readonly footer: FooterView;
-  readonly themePrimary: string;
+  readonly theme: Theme;
   /** A file of its own, without ways to other pages. */
   readonly standalone: boolean;
   /** Of a page that has moved: the way to the new one. */
@@ -164,7 +165,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
     footer: footerOf(page),
-    themePrimary: zone.theme.primary,
+    theme: zone.theme,
     standalone: page.pack?.standalone ?? false,
     movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
   };
