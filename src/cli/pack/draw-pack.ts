@@ -11,7 +11,7 @@ export async function drawPack(site: Site, renderer: Renderer, out: string): Pro
     pathToFileURL(renderer.module).href
   )) as RendererModule;
   const [first] = site.pages;
-  const contents = await commonFiles(renderer, first?.view().frame.themePrimary ?? '#000000');
+  const contents = await commonFiles(renderer, first?.view().frame.theme.primary ?? '#000000');
   for (const { path, text } of [...site.contacts, ...site.finder()]) {
     contents.set(path, Buffer.from(text));
   }

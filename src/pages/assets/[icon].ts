@@ -6,7 +6,7 @@ import { loadSite } from '../../site/load-site.ts';
 export async function getStaticPaths() {
   const [page] = (await loadSite()).pages;
   if (!page) return [];
-  const icons = await siteIcons(page.view().frame.themePrimary);
+  const icons = await siteIcons(page.view().frame.theme.primary);
   return [...icons].map(([path, bytes]) => ({
     params: { icon: path.slice('assets/'.length) },
     props: { path, bytes },
