@@ -57,6 +57,8 @@ export const pagesEn: UiPages = {
     chain: 'Place in the value chain',
     anchors: 'Anchor companies',
     investment: 'Total investment',
+    landShort: 'Investment intensity',
+    incentivesShort: 'Incentives, on conditions',
     foreignAccess: 'Foreign investment',
     environment: 'Environmental assessment',
     emissions: 'Emissions',

@@ -67,6 +67,8 @@ export interface EntryView {
     readonly anchors: readonly Text[];
   };
   readonly investment?: IndicatorRow | undefined;
+  /** What the land must carry. */
+  readonly intensity?: IndicatorRow | undefined;
   readonly foreignAccess: { readonly id: string; readonly label: string };
   readonly environment: { readonly assessment: string; readonly emissions: string };
   readonly targets: readonly Link[];
@@ -119,6 +121,7 @@ export function entryContent(page: PageContext, entry: Entry): EntryContent {
     subsector: subsectorLink(entry.sector, entry.subsector, page),
     chain: chainOf(entry, page),
     investment: indicators.find(({ id }) => id === 'minInvestment'),
+    intensity: indicators.find(({ id }) => id === 'investmentIntensity'),
     foreignAccess: { id: entry.foreignAccess, label: page.ui.foreignAccess[entry.foreignAccess] },
     environment: {
       assessment: page.ui.assessment[entry.environment.assessment],

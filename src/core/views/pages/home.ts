@@ -13,6 +13,7 @@ import { PATHS, recordPath } from '../parts/paths.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { organisation, termSet } from '../parts/structured.ts';
 import type { Link, Text } from '../parts/text.ts';
+import { type ClassCount, classCounts } from './sectors.ts';
 
 export interface FigureView {
   readonly label: Text;
@@ -38,7 +39,9 @@ export interface SectorCard {
   readonly name: Text;
   readonly summary: Text;
   readonly entryCount: number;
-  readonly subsectors: readonly Link[];
+  /** The first class of the catalogue, which the zone wants most, and how many entries are in it. */
+  readonly wanted?: ClassCount | undefined;
+  readonly subsectors: readonly (Link & { readonly count: number })[];
 }
 
 export interface HomeView {
@@ -147,17 +150,24 @@ function firstGuide(page: PageContext): string | undefined {
 
 export function sectorCards(page: PageContext): SectorCard[] {
   const { sectors, entriesBy } = page.catalogue;
-  return sectors.map((sector) => ({
-    id: sector.id,
-    href: page.href(recordPath.sector(sector.id)),
-    code: sector.code,
-    name: page.text(sector.name),
-    summary: page.text(sector.summary),
-    entryCount: entriesBy.sector.get(sector.id)?.length ?? 0,
-    subsectors: sector.subsectors.map((one) =>
-      page.link(recordPath.subsector(sector.id, one.id), one.name),
-    ),
-  }));
+  return sectors.map((sector) => {
+    const entries = entriesBy.sector.get(sector.id) ?? [];
+    return {
+      id: sector.id,
+      href: page.href(recordPath.sector(sector.id)),
+      code: sector.code,
+      name: page.text(sector.name),
+      summary: page.text(sector.summary),
+      entryCount: entries.length,
+      wanted: classCounts(entries, page).find(
+        ({ class: { id } }) => id === page.catalogue.classes[0]?.id,
+      ),
+      subsectors: sector.subsectors.map((one) => ({
+        ...page.link(recordPath.subsector(sector.id, one.id), one.name),
+        count: entries.filter(({ subsector }) => subsector === one.id).length,
+      })),
+    };
+  });
 }
 
 export function zoneFigures(page: PageContext): FigureView[] {
@@ -208,6 +218,10 @@ function startLinks(page: PageContext): HomeView['starts'] {
   return {
     domestic: startFor('domestic', words.domesticEntries),
     foreign: startFor('foreign', words.foreignEntries),
-    travel: [{ href: page.href(PATHS.downloads), label: { text: page.ui.downloadsPage.offline } }],
+    travel: [
+      { href: page.href(PATHS.downloads), label: { text: page.ui.downloadsPage.offline } },
+      { href: page.href(PATHS.shortlist), label: { text: page.ui.nav.shortlist } },
+      { href: page.href(PATHS.contact), label: { text: page.ui.nav.contact } },
+    ],
   };
 }

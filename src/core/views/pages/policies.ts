@@ -4,6 +4,7 @@ import { type BodyView, toBody } from '../parts/body.ts';
 import { type EntryCard, toEntryCard } from '../parts/cards.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { type LawState, lawStateOf } from '../parts/law-state.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
 import { type PolicyCard, toPolicyCard } from '../parts/policy-card.ts';
 import type { DateText, Link, Text } from '../parts/text.ts';
@@ -26,6 +27,8 @@ export interface PolicyView {
   /** Title and issuer as promulgated, for the English page. */
   readonly chineseTitle?: Text | undefined;
   readonly kind: string;
+  /** On the day on which the edition takes effect. */
+  readonly state: LawState;
   readonly publishedOn?: DateText | undefined;
   readonly appliesTo: string;
   readonly officialUrl: string;
@@ -73,6 +76,7 @@ export function policyView(site: SiteContext, policy: Policy): PolicyView {
     chineseTitle:
       page.locale === 'zh' ? undefined : { text: policy.title.zh, lang: 'zh-Hans' as const },
     kind: page.ui.policyKind[policy.kind],
+    state: lawStateOf(policy, page),
     publishedOn: policy.published === undefined ? undefined : page.date(policy.published),
     appliesTo: page.ui.investor[policy.appliesTo],
     officialUrl: policy.url,

@@ -23,6 +23,8 @@ export interface EntryCard {
   readonly class: ClassTag;
   readonly sector: Link;
   readonly subsector: Link;
+  /** The least investment; missing when it is decided case by case or not set. */
+  readonly investment?: { readonly text: Text; readonly sample: boolean } | undefined;
   readonly sample: boolean;
 }
 
@@ -74,8 +76,15 @@ export function toEntryCard(entry: Entry, page: PageContext): EntryCard {
     class: toClassTag(entry.class, page),
     sector: sectorLink(entry.sector, page),
     subsector: subsectorLink(entry.sector, entry.subsector, page),
+    investment: leastInvestment(entry, page),
     sample: entry.sample,
   };
+}
+
+function leastInvestment(entry: Entry, page: PageContext): EntryCard['investment'] {
+  const threshold = entry.thresholds.find(({ indicator }) => indicator === 'minInvestment');
+  const text = threshold && rangeText(threshold, page);
+  return text && { text, sample: threshold.sample };
 }
 
 export interface OpportunityCard {
