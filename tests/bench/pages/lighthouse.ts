@@ -82,8 +82,7 @@ export async function runLighthouse({
       const runs: LighthouseRow[] = [];
       while (runs.length < rounds) {
         const result = await lighthouse(site + page, flags);
-        if (!result) throw new Error(`Lighthouse says nothing of ${page}`);
-        runs.push(toRow(page, result.lhr));
+        runs.push(toRow(page, result?.lhr));
       }
       rows.push(...medianOf(runs));
     }
@@ -98,7 +97,9 @@ function medianOf(runs: readonly LighthouseRow[]): LighthouseRow[] {
   return sorted.slice(Math.floor(runs.length / 2)).slice(0, 1);
 }
 
-function toRow(page: string, { categories, audits }: Report): LighthouseRow {
+function toRow(page: string, report: Report | undefined): LighthouseRow {
+  if (!report) throw new Error(`Lighthouse says nothing of ${page}`);
+  const { categories, audits } = report;
   const number = (id: string): number => audits[id]?.numericValue ?? Number.NaN;
   const faults = CATEGORIES.flatMap((category) =>
     categories[category].auditRefs.flatMap(({ id, weight }) => {
