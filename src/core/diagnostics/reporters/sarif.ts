@@ -23,6 +23,10 @@ export function formatSarif(report: Report, { lang, kinds }: SarifOptions): stri
       defaultConfiguration: { level: severity },
     }));
   const indexOf = new Map(rules.map(({ id }, index) => [id as string, index]));
+  const ruleIndexOf = (code: string): { ruleIndex?: number } => {
+    const ruleIndex = indexOf.get(code);
+    return ruleIndex === undefined ? {} : { ruleIndex };
+  };
   const place = (file: string, span: Span) => {
     const start = lines.position(file, span.start);
     const end = lines.position(file, span.end);
@@ -37,7 +41,7 @@ export function formatSarif(report: Report, { lang, kinds }: SarifOptions): stri
   const results = report.diagnostics.map(
     ({ code, severity, file, span, message, related }, at) => ({
       ruleId: code,
-      ruleIndex: indexOf.get(code) ?? -1,
+      ...ruleIndexOf(code),
       level: severity,
       message: { text: message[lang] },
       locations: [{ physicalLocation: place(file, span) }],
