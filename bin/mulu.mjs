@@ -3,15 +3,25 @@
 // older, the one that npm installed with the project takes over.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import nodeModule, { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = new URL('../src/cli/main.ts', import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major > 22 || (major === 22 && minor >= 18)) await import(main.href);
-else runWithOwnNode();
+if (major > 22 || (major === 22 && minor >= 18)) {
+  keepCompiled();
+  await import(main.href);
+} else runWithOwnNode();
+
+/** From the first file on: to load what turns TypeScript into JavaScript takes longer than all else. */
+function keepCompiled() {
+  const kept =
+    process.env.MULU_CACHE ||
+    fileURLToPath(new URL('../node_modules/.cache/mulu', import.meta.url));
+  nodeModule.enableCompileCache(join(resolve(kept), 'compiled'));
+}
 
 function runWithOwnNode() {
   const node = ownNode();
@@ -23,7 +33,7 @@ function runWithOwnNode() {
     process.exitCode = 2;
     return;
   }
-  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to both; this process only has to outlive the other.
     process.on(signal, () => signal === 'SIGINT' || child.kill(signal));

@@ -4,7 +4,7 @@ import { type Lang, MESSAGES } from './messages.ts';
 import { COMMON_OPTIONS } from './parse-arguments.ts';
 
 /** What `mulu` alone prints: the commands, one a line. */
-export function generalHelp(commands: readonly Command[], lang: Lang): string {
+export function generalHelp(commands: readonly Pick<Command, 'name'>[], lang: Lang): string {
   const { help } = MESSAGES[lang];
   const rows = commands.map(({ name }): Row => [name, help.commands[name].summary]);
   return [

@@ -1,10 +1,7 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-import { cacheRoot } from './cache/cache-root.ts';
+import { keepCompiled } from './cache/compile-cache.ts';
 import { EXIT } from './effects.ts';
 
-// The program runs from its sources: what Node makes of them is kept, which halves the time to start.
-enableCompileCache(join(cacheRoot(process.cwd()), 'compiled'));
+keepCompiled();
 const { nodeEffects } = await import('./node-effects.ts');
 const { run } = await import('./run.ts');
 

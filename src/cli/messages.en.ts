@@ -141,6 +141,7 @@ export const en: Messages = {
       draw: 'Pages, drawn and checked',
       finder: 'Search index',
       data: 'Making the open data',
+      shares: 'Pictures for links',
       books: 'Set the PDF',
       index: 'Full-text index',
       package: 'Offline zip',

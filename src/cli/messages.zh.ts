@@ -47,7 +47,7 @@ const commands: Readonly<Record<CommandName, CommandHelp>> = {
     options: {
       catalogue: '目录文件夹，默认 catalogue',
       out: '网站文件夹，默认 dist；须为空，或是以前生成的网站',
-      base: '网站的正式网址（https://…），只用于规范链接',
+      base: '网站的正式网址（https://…），用于规范链接、网站地图、订阅和分享图片',
       'pages-only': '只要页面：不建索引，不做离线包，用于快速查看',
       timings: '列出各阶段的起止时间',
       pdf: '同时把整本目录排成PDF，每种语言一个文件，放在 download/',
@@ -162,6 +162,7 @@ export const zh = {
       draw: '绘制并核对页面',
       finder: '建立检索索引',
       data: '生成开放数据',
+      shares: '制作分享图片',
       books: '排印PDF',
       index: '建立全文索引',
       package: '制作离线包',

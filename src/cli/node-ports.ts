@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueFolder, FolderEntry } from '../core/ports.ts';
 
@@ -10,10 +10,19 @@ export function nodeFolder(root: string): CatalogueFolder {
       if (entry.isSymbolicLink()) return [{ path, type: 'symlink', size: 0 }];
       if (entry.isDirectory()) return list(path);
       if (!entry.isFile()) return [{ path, type: 'other', size: 0 }];
-      return [{ path, type: 'file', size: statSync(join(root, path)).size }];
+      const found = statSync(join(root, path));
+      return [{ path, type: 'file', size: found.size, stamp: stampOf(found) }];
     });
   return {
     list: () => Promise.resolve(list('')),
     read: (path) => Promise.resolve(readFileSync(join(root, path))),
   };
+}
+
+/** Milliseconds in which a file may be written twice and look the same. */
+const TICK = 100;
+
+/** As git tells whether a file was touched; not for one that was written just now. */
+function stampOf({ size, ino, mtimeMs, ctimeMs }: Stats): string | undefined {
+  return Date.now() - ctimeMs < TICK ? undefined : `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }

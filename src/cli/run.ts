@@ -1,53 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '../core/diagnostics/nearest.ts';
+import { COMMANDS, type ListedCommand } from './command-list.ts';
 import { type Command, UsageError } from './command.ts';
-import { bookCommand } from './commands/book.ts';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { fmtCommand } from './commands/fmt.ts';
-import { devCommand } from './commands/dev.ts';
-import { diffCommand } from './commands/diff.ts';
-import { freezeCommand } from './commands/freeze.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { editCommand } from './commands/edit.ts';
-import { packCommand } from './commands/pack.ts';
-import { reportCommand } from './commands/report.ts';
-import { newCommand } from './commands/new.ts';
-import { removeCommand } from './commands/remove.ts';
-import { renameCommand } from './commands/rename.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { type Lang, MESSAGES } from './messages.ts';
 import { langOf, parseArguments } from './parse-arguments.ts';
 
-const COMMANDS: readonly Command[] = [
-  newCommand,
-  editCommand,
-  importCommand,
-  exportCommand,
-  checkCommand,
-  fmtCommand,
-  renameCommand,
-  removeCommand,
-  devCommand,
-  buildCommand,
-  serveCommand,
-  searchCommand,
-  packCommand,
-  bookCommand,
-  diffCommand,
-  freezeCommand,
-  reportCommand,
-];
-
 /** Runs one command line and gives its exit code; whatever goes wrong is printed, never thrown. */
 export async function run(
   argv: readonly string[],
   effects: Effects,
-  commands: readonly Command[] = COMMANDS,
+  commands: readonly (Command | ListedCommand)[] = COMMANDS,
 ): Promise<ExitCode> {
   const lang = langOf(argv);
   const { out, err } = effects.terminal;
@@ -59,10 +23,10 @@ export async function run(
     }
     if (first === undefined || ['--help', '-h', 'help'].includes(first)) {
       const named = commands.find(({ name }) => name === rest[0]);
-      out(named ? commandHelp(named, lang) : generalHelp(commands, lang));
+      out(named ? commandHelp(await loaded(named), lang) : generalHelp(commands, lang));
       return EXIT.clean;
     }
-    const command = findCommand(first, commands);
+    const command = await loaded(findCommand(first, commands));
     const args = parseArguments(rest, command);
     if (args.switches.has('help')) {
       out(commandHelp(command, lang));
@@ -80,7 +44,7 @@ export async function run(
   }
 }
 
-function findCommand(name: string, commands: readonly Command[]): Command {
+function findCommand<C extends { readonly name: string }>(name: string, commands: readonly C[]): C {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const names = commands.map((command) => command.name);
@@ -89,6 +53,10 @@ function findCommand(name: string, commands: readonly Command[]): Command {
       ? usage.commandFirst(name)
       : usage.unknownCommand({ name, names, near: nearest(name, names) }),
   );
+}
+
+function loaded(command: Command | ListedCommand): Command | Promise<Command> {
+  return 'load' in command ? command.load() : command;
 }
 
 function bugReport(error: unknown, { lang, verbose }: { lang: Lang; verbose: boolean }): string {

@@ -6,6 +6,8 @@ export interface FolderEntry {
   readonly type: 'file' | 'symlink' | 'other';
   /** Bytes; 0 for anything but a file. */
   readonly size: number;
+  /** Another one whenever the bytes may be others; `undefined` where that cannot be told. */
+  readonly stamp?: string | undefined;
 }
 
 /** Reading access to a catalogue folder. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { giveFolder } from './editor-folder.ts';
 import { thaw } from '../helpers/thaw.ts';
 
@@ -20,6 +21,7 @@ let address = '';
 let editor: ChildProcess | undefined;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), 'mulu-edit-'));
   cpSync(join(ROOT, 'catalogue'), join(folder, 'catalogue'), { recursive: true });
   // New entries and changes belong to an edition that is still open.
@@ -168,6 +170,49 @@ test('a fault is told with its place, its form opens from there, and mended it i
   await save(page);
   await patient(panel(page)).toContainText('没有错误和警告');
   expect(git('status', '--short')).toBe('');
+  expect(watched).toEqual({ outside: [], errors: [] });
+});
+
+test('a photograph is put into the catalogue from the form, and is there when it opens again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  const route = '#/collections/premises/entries/meian';
+  const watched = await openEditor(page, route);
+  const photo = page.getByRole('group', { name: '「\u2068实地照片\u2069」字段' }).first();
+  await photo.getByRole('button', { name: /添加/u }).first().click();
+  const buffer = await sharp({
+    create: { width: 640, height: 400, channels: 3, background: '#3a7' },
+  })
+    .jpeg()
+    .toBuffer();
+  const chosen = { name: '园区 大门.JPG', mimeType: 'image/jpeg', buffer };
+  await photo.locator('input[type=file]').first().setInputFiles(chosen);
+  await photo.getByRole('textbox', { name: '中文' }).fill('园区入口（示例）');
+  await photo.getByRole('textbox', { name: '英文' }).fill('Entrance of the park (sample)');
+  await photo
+    .getByRole('group', { name: /拍摄日期/u })
+    .locator('input')
+    .fill('2026-11-20');
+  await photo.getByRole('textbox', { name: '作者' }).fill('示例');
+  await save(page);
+  await patient(panel(page)).toContainText('没有错误和警告');
+
+  const [added = ''] = changedLines().filter((line) => line.includes('src:'));
+  const name = /src: "?(?<name>[\w-]+\.jpg)"?$/u.exec(added)?.groups?.['name'] ?? '';
+  expect(readFileSync(join(folder, 'catalogue/media', name))).toEqual(buffer);
+  expect(check()).toContain('没有错误和警告');
+
+  // Opened again it shows the picture; saved again it changes nothing.
+  const written = git('diff');
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+  await photo.getByRole('button', { name: '展开' }).first().click();
+  const shown = photo.locator('img');
+  await patient(shown).toBeVisible();
+  expect(await shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  expect(git('diff')).toBe(written);
   expect(watched).toEqual({ outside: [], errors: [] });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { builtPages, expect, MOVED, offline, test } from './site.ts';
+import { expect, MOVED, offline, pagesToOpen, test } from './site.ts';
 import { firefoxPath } from '../../scripts/ensure-browser.ts';
 
 /**
@@ -84,8 +84,7 @@ test('Firefox opens every page of the offline edition from a moved folder', asyn
     if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()} ${String(error)}`));
-  // Derived pages differ from the Chinese ones in nothing that a browser could stumble over.
-  for (const path of builtPages(MOVED).filter((one) => !one.startsWith('zh-hant/'))) {
+  for (const path of pagesToOpen(MOVED)) {
     await page.goto(offline(path), { waitUntil: 'load' });
     const state = await page.evaluate(() => ({
       title: document.querySelector('h1')?.textContent.trim() ?? '',

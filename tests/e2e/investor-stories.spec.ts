@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, offline, test } from './site.ts';
 
 /** Who comes, what they look for, and what they must learn. */
@@ -251,12 +251,6 @@ test('results of the desk are accessible', async ({ page, site }) => {
   ]) {
     await page.goto(site + path);
     await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        path,
-      )
-      .toEqual([]);
+    expect.soft(await violations(page), path).toEqual([]);
   }
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { violations } from './axe.ts';
 import { expect, MOVED, offline, ROOTS, test } from './site.ts';
 
 const PAGES = [
@@ -114,11 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const path of ROOTS.flatMap((root) => PAGES.map((one) => root + one))) {
       await page.goto(site + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
-        path,
-      ).toEqual([]);
+      expect(await violations(page), path).toEqual([]);
     }
   });
 }

@@ -82,6 +82,15 @@ export function builtPages(folder = DIST, below = ''): string[] {
   });
 }
 
+/**
+ * Every page that can differ in what a browser makes of it: those in traditional characters are the
+ * Chinese ones, letter by letter.
+ */
+export function pagesToOpen(folder: string): string[] {
+  const derived = new Set(DERIVED_PAGES);
+  return builtPages(folder).filter((path) => !path.startsWith('zh-hant/') || derived.has(path));
+}
+
 /** Unpacks the offline zip of the build into `MOVED`. */
 export function unpackOfflineEdition(): void {
   const folder = join(DIST, 'download');

@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
-import { siteScripts } from '../../core/exports/site-scripts.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { PictureSizes } from '../../core/model/picture.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
@@ -13,12 +11,12 @@ import {
   knownFiles,
   type PageReport,
 } from '../../core/output/check-output.ts';
-import { inItsScript } from '../../core/output/traditional.ts';
-import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
+import { deflate, packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import type { Theme } from '../../core/theme/palette.ts';
 import { type PageView, type PlannedPage, planPages } from '../../core/views/site-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import { type RelatedPage, toRelatedPage } from '../../core/views/parts/related-page.ts';
+import { takeOver } from './take-over.ts';
 
 /*
  * The part of a build that runs on threads: views are made, drawn, checked, compressed and written
@@ -49,11 +47,9 @@ export interface SiteJob {
 
 /** What is remembered of a page from build to build. */
 export interface PageFacts extends Omit<PackedFile, 'deflated'>, Omit<PageReport, 'faults'> {
-  /** Hash of its view. */
-  readonly view: string;
   /** Of the written file, in milliseconds: a file that somebody changed is not used again. */
   readonly modified: number;
-  /** How the full-text search knows the page. */
+  /** How the full-text search knows the page, from what its head and title say. */
   readonly related: RelatedPage | undefined;
 }
 
@@ -68,7 +64,7 @@ export type DrawnPage =
     };
 
 /** What decides whether a page of the last output can be used again. */
-export type PageMark = Pick<PageFacts, 'view' | 'size' | 'modified'>;
+export type PageMark = Pick<PageFacts, 'sha256' | 'size' | 'modified'>;
 
 /** What a compiled renderer gives. */
 export interface RendererModule {
@@ -81,7 +77,8 @@ interface OpenSite {
   readonly catalogue: Catalogue;
   readonly plan: readonly PlannedPage[];
   readonly known: KnownFiles;
-  readonly renderer: RendererModule;
+  readonly draw: (view: PageView) => Promise<string>;
+  readonly stylesheet: RendererModule['stylesheet'];
   readonly folders: Set<string>;
 }
 
@@ -93,7 +90,17 @@ export async function openSite(job: SiteJob): Promise<void> {
   const plan = planPages(catalogue, { base, downloads, pictures });
   const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
   const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
-  sites.set(job.id, { job, catalogue, plan, known, renderer, folders: new Set() });
+  const draw = catalogue.zone.traditional
+    ? await drawTraditional(renderer)
+    : (view: PageView) => renderer.drawPage(view);
+  const { stylesheet } = renderer;
+  sites.set(job.id, { job, catalogue, plan, known, draw, stylesheet, folders: new Set() });
+}
+
+/** Tables of characters are loaded for the sites that need them alone. */
+async function drawTraditional({ drawPage }: RendererModule): Promise<OpenSite['draw']> {
+  const { inItsScript } = await import('../../core/output/traditional.ts');
+  return async (view) => inItsScript(await drawPage(view), view.frame);
 }
 
 export function closeSite(id: number): void {
@@ -111,17 +118,17 @@ function siteOf(id: number): OpenSite {
   return site;
 }
 
-/** The pages of the plan from one place to another; `marks` are of the same pages in the last output. */
+/** Pages by their places in the plan; `marks` are of the same pages in the last output. */
 export async function drawPages(input: {
   readonly site: number;
-  readonly from: number;
-  readonly to: number;
+  readonly places: readonly number[];
   readonly marks: readonly (PageMark | undefined)[];
 }): Promise<DrawnPage[]> {
   const site = siteOf(input.site);
   const drawn: DrawnPage[] = [];
-  for (const [index, planned] of site.plan.slice(input.from, input.to).entries()) {
-    drawn.push(await drawOne(site, planned, input.marks[index]));
+  for (const [index, place] of input.places.entries()) {
+    const planned = site.plan[place];
+    if (planned) drawn.push(await drawOne(site, planned, input.marks[index]));
   }
   return drawn;
 }
@@ -131,39 +138,34 @@ async function drawOne(
   { path, view: makeView }: PlannedPage,
   mark: PageMark | undefined,
 ): Promise<DrawnPage> {
-  const { job, renderer, known } = site;
+  const { job, known } = site;
   const view = makeView();
-  const viewHash = hash('sha1', JSON.stringify(view));
+  const html = await site.draw(view);
+  const bytes = encoded(html);
+  const sum = packFile(path, bytes, false);
   const target = folderFor(site, path);
-  if (mark?.view === viewHash && takeOver(join(job.old, path), target, mark)) {
+  if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const html = inItsScript(await renderer.drawPage(view), view.frame);
   const { ids, anchors, faults } = checkPage(path, html, known);
-  const bytes = Buffer.from(html);
-  const { size, sha256, deflated } = write(target, path, bytes, job.compress);
-  const related = toRelatedPage(view.frame);
+  writeFileSync(target, bytes);
   const modified = statSync(target).mtimeMs;
-  const written = { path, size, sha256, modified };
+  const related = toRelatedPage(view.frame);
   return {
     same: false,
-    facts: { ...written, view: viewHash, ids, anchors, related },
+    facts: { ...sum, modified, ids, anchors, related },
     faults,
-    deflated,
+    deflated: job.compress ? deflate(path, bytes) : undefined,
   };
 }
 
-/** Has the file of the last output in the new one as well, when it is still the one that was written. */
-function takeOver(old: string, target: string, mark: PageMark): boolean {
-  const found = statSync(old, { throwIfNoEntry: false });
-  if (found?.size !== mark.size || found.mtimeMs !== mark.modified) return false;
-  try {
-    linkSync(old, target);
-    return true;
-  } catch {
-    // A disk without links: drawing costs little more than copying.
-    return false;
-  }
+let page = Buffer.allocUnsafe(1 << 20);
+
+/** A text in UTF-8, in memory that the next one takes over. */
+function encoded(text: string): Buffer {
+  const most = text.length * 3;
+  if (page.length < most) page = Buffer.allocUnsafe(2 * most);
+  return page.subarray(0, page.write(text));
 }
 
 /** The stylesheet of the site, written to `path`. */
@@ -172,13 +174,14 @@ export function writeStylesheet(input: {
   readonly path: string;
 }): PackedFile {
   const site = siteOf(input.site);
-  const css = site.renderer.stylesheet(site.catalogue.zone.theme);
+  const css = site.stylesheet(site.catalogue.zone.theme);
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 
 /** The finder's index and the other data of the scripts. */
-export function writeFinder(input: { readonly site: number }): PackedFile[] {
+export async function writeFinder(input: { readonly site: number }): Promise<PackedFile[]> {
   const site = siteOf(input.site);
+  const { siteScripts } = await import('../../core/exports/site-scripts.ts');
   return siteScripts(site.catalogue, { base: site.job.base }).map(({ path, text }) =>
     write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
   );

@@ -101,7 +101,7 @@ export async function writeRelated(
 }
 
 /** A group of the last output that was made from the same. */
-async function takeGroup(
+export async function takeGroup(
   { last, out, threads }: Writing,
   site: number,
   { name, from }: Pick<Group, 'name' | 'from'>,

@@ -20,7 +20,10 @@ export interface KeptFile extends Omit<PackedFile, 'deflated'> {
   readonly place?: Place | undefined;
 }
 
-export type KeptPage = PageFacts & Pick<KeptFile, 'place'>;
+export interface KeptPage extends PageFacts, Pick<KeptFile, 'place'> {
+  /** What decided how it looks. */
+  readonly key: string;
+}
 
 /** Files that are made together from one thing, such as an index. */
 export interface KeptGroup {

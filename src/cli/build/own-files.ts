@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteIcons } from '../../share/icons.ts';
 import { PROJECT_ROOT } from '../../site/project-root.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 
 /** Path of the one stylesheet. */
 export const STYLESHEET = 'assets/site.css';
 
-/** What every site has: scripts and public files, by their path. */
-export function commonFiles(renderer: Renderer): Map<string, Uint8Array> {
-  const contents = new Map(renderer.assets);
+/** What every site has: scripts, icons in the colour of the zone, and public files, by their path. */
+export async function commonFiles(
+  renderer: Renderer,
+  colour: string,
+): Promise<Map<string, Uint8Array>> {
+  const contents = new Map([...renderer.assets, ...(await siteIcons(colour))]);
   for (const path of publicFiles()) contents.set(path, readFileSync(join(PUBLIC, path)));
   return contents;
 }

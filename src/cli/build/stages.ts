@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import type { Progress } from '../progress.ts';
 
 export type StageName =
-  'check' | 'renderer' | 'draw' | 'finder' | 'data' | 'index' | 'books' | 'package';
+  'check' | 'renderer' | 'draw' | 'finder' | 'data' | 'shares' | 'index' | 'books' | 'package';
 
 export interface Stage {
   /** So many more things are done. */

@@ -8,22 +8,20 @@ import type { OutputFault } from '../../core/output/output-fault.ts';
 import { packFile, type PackedFile } from '../../core/package/pack-file.ts';
 import { contactCards } from '../../core/views/contact-cards.ts';
 import { editionFiles } from '../../core/views/editions/edition-files.ts';
-import { planPages } from '../../core/views/site-pages.ts';
 import type { RelatedIndex } from '../../site/index-pages.ts';
 import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
-import type { PageFacts } from './drawing.ts';
-import { beginData, beginFinder, readShares, writePictures, writeRelated } from './groups.ts';
+import { drawMissing, takeUnchanged } from './draw-pages.ts';
+import { beginData, beginFinder, writePictures, writeRelated } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
+import { writeShares } from './shares.ts';
 import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 
 /** Pages above which threads pay: each has to start and to load the whole program first. */
 const THREADS_ABOVE = 1200;
-/** Pages that a thread gets at a time; the first of a plan are the long lists. */
-const SHARE = 48;
 
 export interface Writing {
   readonly catalogue: Catalogue;
@@ -66,13 +64,15 @@ let lastId = 0;
 
 /** Fills a folder with a site: on all threads at once, in the order that keeps them busy longest. */
 export async function writeSite(given: Writing): Promise<WrittenSite> {
-  const count = planPages(given.catalogue, { base: given.base, downloads: given.downloads }).length;
-  const threads = count > THREADS_ABOVE ? given.threads : noThreads();
+  const taken = takeUnchanged(given);
+  // What is not a page is made of all records, unless nothing but pages is wanted.
+  const work = given.pagesOnly ? taken.missing.length : taken.paths.length;
+  const threads = work > THREADS_ABOVE ? given.threads : noThreads();
   const input = { ...given, threads };
   const { out, last } = input;
   const id = (lastId += 1);
   const compress = !input.pagesOnly;
-  const own = writeOwnFiles(input, compress);
+  const own = await writeOwnFiles(input, compress);
   const made = [...own, ...input.pictures.files].map(({ path }) => path);
   await threads.runOnEach('openSite', {
     id,
@@ -91,16 +91,17 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const scaling = writePictures(input, id);
     scaling.catch(() => undefined);
     const data = beginData(input, id);
-    const pages = await drawAll(input, id);
+    const sharing = writeShares(input, id);
+    sharing.catch(() => undefined);
+    const pages = await drawMissing(input, id, taken);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
-    const [pictures, open] = [await scaling, await data];
+    const [pictures, open, shares] = [await scaling, await data, await sharing];
+    const groups = [pictures, found, open, related, ...shares].flatMap((group) => group ?? []);
     const packed = [
-      ...[...own, ...pictures.packed, await styles],
+      ...[...own, await styles],
       ...pages.packed,
-      ...(found?.packed ?? []),
-      ...(open?.packed ?? []),
-      ...(related?.packed ?? []),
+      ...groups.flatMap((group) => group.packed),
     ];
     const anchors = new Map(pages.kept.map((page) => [page.path, page]));
     const others = packed.filter(({ path }) => !path.endsWith('.html'));
@@ -109,14 +110,11 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
       ...checkAnchors(anchors),
       ...others.flatMap(({ path }) => checkFile(path, () => readFileSync(join(out, path), 'utf8'))),
     ];
-    const groups = [pictures, found, open, related].flatMap((group) =>
-      group ? [[group.name, group] as const] : [],
-    );
     return {
       pages: pages.kept,
       drawn: pages.drawn,
       packed,
-      groups: new Map(groups),
+      groups: new Map(groups.map((group) => [group.name, group])),
       faults: sorted(faults),
     };
   } finally {
@@ -134,9 +132,12 @@ function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   return shared;
 }
 
-/** Scripts, public files, vCards and data of frozen editions. */
-function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean): PackedFile[] {
-  const contents = commonFiles(renderer);
+/** Scripts, icons, public files, vCards and data of frozen editions. */
+async function writeOwnFiles(
+  { renderer, catalogue, out }: Writing,
+  compress: boolean,
+): Promise<PackedFile[]> {
+  const contents = await commonFiles(renderer, catalogue.zone.theme.primary);
   for (const { path, text } of [...contactCards(catalogue), ...editionFiles(catalogue)]) {
     contents.set(path, Buffer.from(text));
   }
@@ -145,73 +146,6 @@ function writeOwnFiles({ renderer, catalogue, out }: Writing, compress: boolean)
     writeFileSync(join(out, path), bytes);
     return packFile(path, bytes, compress);
   });
-}
-
-interface DrawnPages {
-  readonly kept: readonly KeptPage[];
-  readonly packed: readonly PackedFile[];
-  readonly drawn: number;
-  readonly faults: readonly OutputFault[];
-}
-
-async function drawAll(input: Writing, site: number): Promise<DrawnPages> {
-  const { catalogue, base, downloads, threads, last, stages } = input;
-  const paths = planPages(catalogue, { base, downloads }).map(({ path }) => path);
-  const done = stages.begin('draw', paths.length);
-  const shares = Array.from({ length: Math.ceil(paths.length / SHARE) }, async (_one, index) => {
-    const from = index * SHARE;
-    const to = Math.min(from + SHARE, paths.length);
-    const before = paths.slice(from, to).map((path) => last.page(path));
-    const pages = await threads.run('drawPages', {
-      ...{ site, from, to },
-      marks: before.map(toMark),
-    });
-    done.add(pages.length);
-    return pages.map((page, at) => ({ page, before: before[at] }));
-  });
-  const all = (await Promise.all(shares)).flat();
-  const kept: KeptPage[] = [];
-  const packed: PackedFile[] = [];
-  const faults: OutputFault[] = [];
-  let drawn = 0;
-  const again: KeptPage[] = [];
-  for (const { page, before } of all) {
-    if (!page.same) {
-      const { facts, deflated } = page;
-      const { path, size, sha256 } = facts;
-      drawn += 1;
-      kept.push(facts);
-      packed.push({ path, size, sha256, deflated });
-      faults.push(...page.faults);
-    } else if (before) {
-      const same = input.pagesOnly ? before : last.packed(before);
-      if (same) packed.push(same);
-      else again.push(before);
-      kept.push(before);
-    }
-  }
-  const missing = await readAgain(input, site, again);
-  done.end(drawn);
-  return { kept, packed: [...packed, ...missing], drawn, faults };
-}
-
-/** Pages that are the same but cannot be had from the last zip. */
-function readAgain(
-  { threads }: Writing,
-  site: number,
-  pages: readonly PageFacts[],
-): Promise<PackedFile[]> {
-  return readShares(
-    threads,
-    site,
-    pages.map(({ path }) => path),
-  );
-}
-
-function toMark(
-  page: KeptPage | undefined,
-): Pick<PageFacts, 'view' | 'size' | 'modified'> | undefined {
-  return page && { view: page.view, size: page.size, modified: page.modified };
 }
 
 /** When a file was written, in milliseconds. */

@@ -19,7 +19,13 @@ export interface CachedInspectorOptions {
   readonly folder: string;
 }
 
-/** Inspects only the files that changed since an earlier run, on threads when they are many. */
+/**
+ * Inspects only the files that changed since an earlier run, on threads when they are many.
+ *
+ * The one cache of what a catalogue shows, and its invariant: whatever is kept, from another state
+ * of the files, the day or the program, torn or changed, the answers are those of `inspectFile`.
+ * Nothing that depends on more than one file and the day is kept.
+ */
 export function cachedInspector({ threads, cache, folder }: CachedInspectorOptions): Inspector {
   return async (files, today) => {
     const kept = cache === undefined ? NOTHING_KEPT : openInspections(cache, folder);

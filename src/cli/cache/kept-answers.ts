@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Answers kept from earlier runs, by the key of the question. */
 export interface KeptAnswers<V> {
@@ -16,33 +17,40 @@ const IDLE = 200;
 /**
  * A file of kept answers: the stamp of the program that gave them, then a line an answer, each with
  * its checksum. New ones are appended, so that a run that is killed leaves at worst a torn line; such
- * a line, or one that was changed, is passed over, and a file of another stamp is begun anew.
+ * a line, or one that was changed, is passed over, and a file of another stamp is begun anew. A line
+ * is read and its sum compared when it is asked for; until then it is bytes.
  */
 export function openKeptAnswers<V>(file: string, stamp: string): KeptAnswers<V> {
-  const { lines, whole } = readLines(file, stamp);
-  const used = new Map<string, string>();
-  const added: string[] = [];
+  const kept = readLines(file, stamp);
+  let { whole } = kept;
+  const used = new Map<string, Buffer>();
+  const added: Buffer[] = [];
   return {
     get: (key) => {
-      const line = lines.get(key);
-      if (line === undefined) return undefined;
+      const line = used.get(key) ?? kept.lines.get(key);
+      if (!line) return undefined;
+      const json = readLine(line);
+      if (json === undefined) {
+        whole = false;
+        return undefined;
+      }
       used.set(key, line);
-      return JSON.parse(line.slice(VALUE_AT)) as V;
+      return JSON.parse(json) as V;
     },
     set: (key, value) => {
       const line = toLine(key, JSON.stringify(value));
-      lines.set(key, line);
+      kept.lines.set(key, line);
       used.set(key, line);
       added.push(line);
     },
     save: () => {
       try {
         mkdirSync(dirname(file), { recursive: true });
-        if (whole && lines.size - used.size < IDLE + used.size / 4) {
-          if (added.length > 0) appendFileSync(file, added.join(''));
+        if (whole && kept.lines.size - used.size < IDLE + used.size / 4) {
+          if (added.length > 0) appendFileSync(file, Buffer.concat(added));
         } else {
           const beside = `${file}.${process.pid}`;
-          writeFileSync(beside, [`${stamp}\n`, ...used.values()].join(''));
+          writeFileSync(beside, Buffer.concat([Buffer.from(`${stamp}\n`), ...used.values()]));
           renameSync(beside, file);
         }
       } catch {
@@ -52,17 +60,28 @@ export function openKeptAnswers<V>(file: string, stamp: string): KeptAnswers<V> 
   };
 }
 
-const SUM = 16;
+const SUM = 8;
 const KEY = 20;
-const VALUE_AT = SUM + 1 + KEY + 1;
+const KEY_AT = SUM + 1;
+const VALUE_AT = KEY_AT + KEY + 1;
+const LINE_FEED = 0x0a;
 
-function toLine(key: string, json: string): string {
-  const content = `${key} ${json}`;
-  return `${sumOf(content)} ${content}\n`;
+/** Sum, key and value, parted by blanks, and a line feed. */
+function toLine(key: string, json: string): Buffer {
+  const content = Buffer.from(`${key} ${json}`);
+  return Buffer.concat([Buffer.from(`${sumOf(content)} `), content, Buffer.of(LINE_FEED)]);
 }
 
-function sumOf(content: string): string {
-  return hash('sha1', content).slice(0, SUM);
+/** The value of a line; `undefined` when the line is not as it was written. */
+function readLine(line: Buffer): string | undefined {
+  const end = line.length - 1;
+  const sound = line.toString('latin1', 0, SUM) === sumOf(line.subarray(KEY_AT, end));
+  return sound ? line.toString('utf8', VALUE_AT, end) : undefined;
+}
+
+/** Against what happens to files, not against forgery. */
+function sumOf(content: Buffer): string {
+  return crc32(content).toString(16).padStart(SUM, '0');
 }
 
 /** The key of a question by all that its answer depends on. */
@@ -70,27 +89,35 @@ export function answerKey(...parts: readonly string[]): string {
   return hash('sha1', parts.join('\0')).slice(0, KEY);
 }
 
-function readLines(
-  file: string,
-  stamp: string,
-): { readonly lines: Map<string, string>; readonly whole: boolean } {
-  const lines = new Map<string, string>();
-  let text = '';
+interface Lines {
+  /** By key, line feeds included. */
+  readonly lines: Map<string, Buffer>;
+  /** Whether the file ends where a line does. */
+  readonly whole: boolean;
+}
+
+function readLines(file: string, stamp: string): Lines {
+  const lines = new Map<string, Buffer>();
+  const bytes = readBytes(file);
+  const first = `${stamp}\n`;
+  if (bytes?.toString('latin1', 0, first.length) !== first) return { lines, whole: false };
+  let at = first.length;
+  while (at < bytes.length) {
+    const end = bytes.indexOf(LINE_FEED, at);
+    if (end === -1) return { lines, whole: false };
+    lines.set(
+      bytes.toString('latin1', at + KEY_AT, at + VALUE_AT - 1),
+      bytes.subarray(at, end + 1),
+    );
+    at = end + 1;
+  }
+  return { lines, whole: true };
+}
+
+function readBytes(file: string): Buffer | undefined {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return { lines, whole: false };
+    return undefined;
   }
-  if (!text.startsWith(`${stamp}\n`)) return { lines, whole: false };
-  let at = stamp.length + 1;
-  let whole = true;
-  while (at < text.length) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, end === -1 ? text.length : end);
-    at += line.length + 1;
-    if (end !== -1 && line.slice(0, SUM) === sumOf(line.slice(SUM + 1))) {
-      lines.set(line.slice(SUM + 1, VALUE_AT - 1), `${line}\n`);
-    } else whole = false;
-  }
-  return { lines, whole };
 }

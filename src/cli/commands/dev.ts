@@ -13,6 +13,7 @@ import { type Effects, EXIT } from '../effects.ts';
 import { type Lang, MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow } from '../paths.ts';
+import { rememberingFolder } from '../remembering-folder.ts';
 import { catalogueFolder } from './check.ts';
 
 const DEFAULT_PORT = 4321;
@@ -63,7 +64,7 @@ interface Compiling {
 function compiler({ folder, lang, effects, workshop }: Compiling): () => Promise<PreviewState> {
   const { terminal, cwd } = effects;
   const pathOf = pathsBelow(cwd, folder);
-  const files = effects.catalogueFolder(folder);
+  const files = rememberingFolder(effects.catalogueFolder(folder));
   const inspect = rememberingInspector(cachedInspector({ ...workshop, folder }));
   let site: Site | undefined;
   return async () => {

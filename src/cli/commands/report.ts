@@ -14,6 +14,7 @@ import { programStamp } from '../cache/program-stamp.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT } from '../effects.ts';
+import { lastChanges } from '../git/last-changes.ts';
 import { MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
@@ -57,7 +58,11 @@ export const reportCommand: Command = {
       const pathOf = pathsBelow(effects.cwd, folder);
       const files = filesByRecord([...sources.keys()]);
       const fileOf = (kind: string, id: string): string => pathOf(files.get(`${kind} ${id}`) ?? id);
-      const report = toReport(catalogue, { locale: args.lang, today, within, months, fileOf });
+      const changes = lastChanges(resolve(effects.cwd, folder));
+      const changedOn =
+        changes && ((kind: string, id: string) => changes.get(files.get(`${kind} ${id}`) ?? ''));
+      const options = { locale: args.lang, today, within, months, fileOf, changedOn };
+      const report = toReport(catalogue, options);
       const { theme } = catalogue.zone;
       const text = await render(report, { format, effects, out, theme, cache: workshop.cache });
       if (out === undefined) terminal.out(text);

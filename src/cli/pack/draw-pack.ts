@@ -10,7 +10,8 @@ export async function drawPack(site: Site, renderer: Renderer, out: string): Pro
   const { drawPage, stylesheet } = (await import(
     pathToFileURL(renderer.module).href
   )) as RendererModule;
-  const contents = commonFiles(renderer);
+  const [first] = site.pages;
+  const contents = await commonFiles(renderer, first?.view().frame.theme.primary ?? '#000000');
   for (const { path, text } of [...site.contacts, ...site.finder()]) {
     contents.set(path, Buffer.from(text));
   }

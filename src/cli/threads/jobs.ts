@@ -1,3 +1,4 @@
+import { saveCompiled } from '../cache/compile-cache.ts';
 import type { PackedFile } from '../../core/package/pack-file.ts';
 import type { SourceFile } from '../../core/read/source-file.ts';
 import type { Inspection } from '../../core/validate/inspection.ts';
@@ -37,6 +38,7 @@ export const JOBS: Jobs = {
   openSite: async (site) => (await draw()).openSite(site),
   closeSite: async (id) => {
     (await draw()).closeSite(id);
+    saveCompiled();
   },
   drawPages: async (input) => (await draw()).drawPages(input),
   writeStylesheet: async (input) => (await draw()).writeStylesheet(input),

@@ -84,7 +84,7 @@ function startThread(): Thread {
     const started = new Worker(new URL('worker.ts', import.meta.url), {
       // A page is drawn from many short-lived strings: with the usual 16 MB half the time goes to
       // clearing them away.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
     started.on('message', ({ id, output, error }: Answer) => {
       const asked = pending.get(id);

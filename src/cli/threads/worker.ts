@@ -1,5 +1,9 @@
 import { parentPort } from 'node:worker_threads';
+import { keepCompiled } from '../cache/compile-cache.ts';
 import { type JobName, JOBS } from './jobs.ts';
+
+// Each job's code is loaded later.
+keepCompiled();
 
 /** One request of the pool and its answer. */
 export interface Request {

@@ -51,6 +51,16 @@ export const reportEn: ReportWords = {
     checked: 'check',
     taken: 'photograph',
   },
+  changed: {
+    title: 'Changed after the last review',
+    note: 'By the history in git, the file was changed after its last review or check (D03). Read the whole and set the date; a change of form alone needs nothing.',
+    kind: 'Kind',
+    record: 'Record',
+    what: 'Which date',
+    date: 'Date given',
+    day: 'File last changed',
+    file: 'File',
+  },
   translation: {
     title: 'English missing or behind',
     note: 'Revise the English by the Chinese, then update the hash.',

@@ -49,6 +49,16 @@ export const reportZh = {
     checked: '核对日期',
     taken: '照片拍摄日期',
   },
+  changed: {
+    title: '改过文件、没有更新日期',
+    note: '按 git 记录，文件在最近一次复核或核对之后改过（D03）。读过全文就更新日期；只改了格式的可以不管。',
+    kind: '类别',
+    record: '记录',
+    what: '日期',
+    date: '记录上的日期',
+    day: '文件最后改动',
+    file: '文件',
+  },
   translation: {
     title: '英文没有或落后',
     note: '落后的先对照中文改好，再更新校验码。',

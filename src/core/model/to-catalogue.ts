@@ -16,7 +16,6 @@ import { currentEdition } from './current-edition.ts';
 import type { EditionLock } from './edition-lock.ts';
 import { relationsOf } from './relations.ts';
 import { INDICATOR_IDS } from './thresholds.ts';
-import { translationHash } from './translation-hash.ts';
 import { isUnitId } from './units.ts';
 
 const EMPTY_BODY: Body = { text: '', offset: 0, parts: [] };
@@ -191,8 +190,7 @@ function translationOf(
   english: Draft<EnglishProse> | undefined,
 ): Translation {
   if (!english) return 'missing';
-  const hash = translationHash({ ...draft.data, body: draft.record.body?.text ?? '' });
-  return english.data.translationOf === hash ? 'current' : 'stale';
+  return english.data.translationOf === draft.record.proseHash ? 'current' : 'stale';
 }
 
 function bodies(

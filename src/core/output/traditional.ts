@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Frame } from '../views/parts/frame.ts';
+import { copyOf } from './scan-tags.ts';
 
 /**
  * The characters of Hong Kong or of Taiwan, or also the everyday words of Taiwan (`软件` 軟體), which
@@ -35,7 +36,7 @@ function converter(wording: Wording): (run: string) => string {
     const before = kept.get(run);
     if (before !== undefined) return before;
     const converted = convert(run);
-    if (kept.size < MOST_KEPT) kept.set(run, converted);
+    if (kept.size < MOST_KEPT) kept.set(copyOf(run), converted);
     return converted;
   };
 }

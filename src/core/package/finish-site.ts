@@ -2,7 +2,7 @@ import { outputPath, PATHS, rootOf, SITE_LANGUAGES } from '../views/parts/paths.
 import { type DownloadFact, fillDownloads } from './fill-downloads.ts';
 import { type Issue, MANIFEST_PATH, sha256, toManifest } from './manifest.ts';
 import { toOfflineZip } from './offline-zip.ts';
-import { packFile, type PackedFile } from './pack-file.ts';
+import { isForNetwork, packFile, type PackedFile } from './pack-file.ts';
 
 /** One file to be added to the output. */
 export interface OutputFile {
@@ -46,7 +46,7 @@ export function finishSite(
   });
   const data = new Map(packed.filter(({ path }) => path.startsWith('data/')).map(factOf));
   const inside = replaced(
-    packed,
+    packed.filter(({ path }) => !isForNetwork(path)),
     drawn.map((path) => fill(path, data)),
     true,
   );

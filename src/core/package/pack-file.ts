@@ -30,15 +30,24 @@ const STORED = /\.(?:png|jpe?g|webp|avif|woff2|zip|pdf|xlsx|pf_\w+|pagefind)$/u;
 /** Sums and, for the zip, compresses a file: by fflate, plain JavaScript with the same bytes everywhere. */
 export function packFile(path: string, content: Uint8Array, compress = true): PackedFile {
   const sum = { path, size: content.length, sha256: hash('sha256', content) };
-  if (!compress) return sum;
+  return compress ? { ...sum, deflated: deflate(path, content) } : sum;
+}
+
+/** A file as it lies in a zip. */
+export function deflate(path: string, content: Uint8Array): Deflated {
   const stored = STORED.test(path);
   const bytes = stored ? new Uint8Array(content) : deflateSync(content, { level: 6 });
-  return { ...sum, deflated: { bytes, stored, crc: crc32(content) } };
+  return { bytes, stored, crc: crc32(content) };
 }
 
 /** All files of a folder but those for download and the manifest. */
 export function packFolder({ paths, read }: OutputFolder): PackedFile[] {
   return paths.filter(isPacked).map((path) => packFile(path, read(path)));
+}
+
+/** Pictures that messengers fetch: of no use to a reader without a network. */
+export function isForNetwork(path: string): boolean {
+  return /^(?:[a-z-]+\/)?share\//u.test(path);
 }
 
 /** Whether a file of the output belongs into manifest and zip. */

@@ -21,7 +21,7 @@ export function toSinglePage(html: string, { css, path, base }: SinglePage): str
   return html
     .replace(CSP, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${styles}</style>`)
-    .replace(/<link rel="icon"[^>]*>/u, '')
+    .replace(/<link rel="(?:apple-touch-)?icon"[^>]*>/gu, '')
     .replace(/<script[^>]*><\/script>/gu, '')
     .replace(/(<a\b[^>]*?) href="([^"]*)"/gu, (whole, before: string, href: string) => {
       if (/^(?:[a-z]+:|#)/u.test(href)) return whole;

@@ -1,6 +1,6 @@
 import type { Document } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { splitFrontMatter } from '../read/split-front-matter.ts';
+import { type SplitFile, splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RecordAddress, SourceFile } from '../read/source-file.ts';
 import { type Locate, locator, type TextValue, textValues } from './locate.ts';
 import { type ParsedBody, parseBody } from './parse-body.ts';
@@ -22,11 +22,8 @@ export interface ParsedRecord {
 
 /** Parses one file, Markdown with front matter or pure YAML; faults are reported, a hopeless file dropped. */
 export function parseRecord(source: SourceFile, report: Report): ParsedRecord | undefined {
-  const { path: file, text } = source;
-  const split =
-    source.address.format === 'yaml'
-      ? { frontMatter: { text, offset: 0 }, body: undefined }
-      : splitFrontMatter(source, report);
+  const { path: file } = source;
+  const split = splitSource(source, report);
   if (!split) return undefined;
   const body = split.body ? parseBody(source, split.body, report) : undefined;
   const yaml = parseYaml({ file, ...split.frontMatter }, report);
@@ -43,3 +40,20 @@ export function parseRecord(source: SourceFile, report: Report): ParsedRecord | 
     yamlRange: { start: offset, end: offset + yamlText.length },
   };
 }
+
+/** Where the values of a file stand, without looking at its body; `undefined` for a hopeless file. */
+export function locateIn(source: SourceFile): Locate | undefined {
+  const split = splitSource(source, ignore);
+  const yaml = split && parseYaml({ file: source.path, ...split.frontMatter }, ignore);
+  return yaml && locator(yaml.document, yaml.offset);
+}
+
+function splitSource(
+  source: SourceFile,
+  report: Report,
+): (Partial<SplitFile> & Pick<SplitFile, 'frontMatter'>) | undefined {
+  if (source.address.format !== 'yaml') return splitFrontMatter(source, report);
+  return { frontMatter: { text: source.text, offset: 0 } };
+}
+
+const ignore = (): void => undefined;

@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import { plainDocument } from './plain-yaml.ts';
 import { aliasOrTag, duplicateKey, notAMapping, tooDeep, yamlSyntax } from './findings.ts';
 
 /** A YAML text that parsed, with what is needed to say where each value stands. */
@@ -31,6 +32,18 @@ const FAULT_LIMIT = 20;
 /** Characters in which the anchor or tag before a node is looked for. */
 const PROPERTY_LIMIT = 200;
 
+export const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  // Its own check compares every key with every other; `reportDuplicates` does it in linear time.
+  uniqueKeys: false,
+  strict: true,
+  merge: false,
+  stringKeys: true,
+  prettyErrors: false,
+  keepSourceTokens: false,
+} as const;
+
 export interface YamlInput {
   readonly file: string;
   readonly text: string;
@@ -45,17 +58,7 @@ export function parseYaml(
   { file, text, offset }: YamlInput,
   report: Report,
 ): ParsedYaml | undefined {
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    // Its own check compares every key with every other; `reportDuplicates` does it in linear time.
-    uniqueKeys: false,
-    strict: true,
-    merge: false,
-    stringKeys: true,
-    prettyErrors: false,
-    keepSourceTokens: false,
-  });
+  const document = plainDocument(text, YAML_OPTIONS) ?? parseDocument(text, YAML_OPTIONS);
   const input = { file, text, offset };
   if (depthOf(document.contents) > DEPTH_LIMIT) {
     const span = rootSpan(document.contents, text, offset);

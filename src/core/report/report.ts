@@ -1,6 +1,7 @@
 import { reportWords } from '../i18n/report.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Locale } from '../read/source-file.ts';
+import { changedSections } from './changed.ts';
 import { columnsSection } from './columns.ts';
 import { coverageSection } from './coverage.ts';
 import { expiringSection } from './expiring.ts';
@@ -48,6 +49,8 @@ export interface ReportOptions {
   readonly months: number;
   /** Path of the file of a record, below the catalogue. */
   readonly fileOf: (kind: string, id: string) => string;
+  /** The day (`YYYY-MM-DD`) on which the file of a record was last changed, where a history is known. */
+  readonly changedOn?: ((kind: string, id: string) => string | undefined) | undefined;
 }
 
 /** What each section is made from. */
@@ -65,6 +68,7 @@ export function toReport(catalogue: Catalogue, options: ReportOptions): StaffRep
     expiringSection(context),
     translationSection(context),
     staleSection(context),
+    ...changedSections(context),
     coverageSection(context),
     outliersSection(context),
   ];

@@ -1,18 +1,7 @@
 import { DEFAULT_EVIDENCE_MONTHS, isOlderThan } from '../model/evidence-age.ts';
-import type { LocalisedText } from '../model/text.ts';
 import { daysBetween } from './days.ts';
+import { datesOf } from './record-dates.ts';
 import type { ReportContext, ReportSection } from './report.ts';
-
-type What = 'reviewed' | 'checked' | 'taken';
-type Kind = 'entry' | 'opportunity' | 'premises' | 'policy' | 'guide';
-
-interface Dated {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly name: LocalisedText;
-  readonly what: What;
-  readonly date: string;
-}
 
 /** Records that nobody reviewed or checked for long, and photographs that are too old; the oldest first. */
 export function staleSection(context: ReportContext): ReportSection {
@@ -38,44 +27,4 @@ export function staleSection(context: ReportContext): ReportSection {
     rows,
     open: rows.length,
   };
-}
-
-function datesOf({ catalogue }: ReportContext): Dated[] {
-  const reviewed = (
-    kind: Kind,
-    records: readonly {
-      readonly id: string;
-      readonly title: LocalisedText;
-      readonly reviewed: string;
-    }[],
-  ): Dated[] =>
-    records.map(({ id, title, reviewed: date }) => ({
-      kind,
-      id,
-      name: title,
-      what: 'reviewed',
-      date,
-    }));
-  return [
-    ...reviewed('entry', catalogue.entries),
-    ...reviewed('opportunity', catalogue.opportunities),
-    ...reviewed('guide', catalogue.guides),
-    ...catalogue.premises.flatMap(({ id, name, reviewed: date, evidence = [] }): Dated[] => [
-      { kind: 'premises', id, name, what: 'reviewed', date },
-      ...evidence.map(({ taken }): Dated => ({
-        kind: 'premises',
-        id,
-        name,
-        what: 'taken',
-        date: taken,
-      })),
-    ]),
-    ...catalogue.policies.map(({ id, short, checked }): Dated => ({
-      kind: 'policy',
-      id,
-      name: short,
-      what: 'checked',
-      date: checked,
-    })),
-  ];
 }

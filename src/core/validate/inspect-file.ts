@@ -5,8 +5,10 @@ import { checkSchema } from './check-schema.ts';
 import { draftsOf } from './drafts.ts';
 import type { InspectedRecord, Inspection } from './inspection.ts';
 import { latestPast } from './rules/date-order.ts';
-import { FILE_RULES } from './rules/registry.ts';
+import { FILE_RULES, GLEANERS } from './rules/registry.ts';
+import type { FileContext } from './rules/rule.ts';
 import { phaseOuts } from './text/phase-outs.ts';
+import { proseHashOf } from './text/prose-hash.ts';
 import { referencesOf } from './text/references.ts';
 
 /** Parses one file and checks it against its schema and the rules that need no other file. */
@@ -17,10 +19,10 @@ export function inspectFile(file: SourceFile, today: string): Inspection {
   const data = record && checkSchema(record, report);
   const records = record ? [record] : [];
   const drafts = draftsOf(record && data !== undefined ? [{ record, data }] : []);
-  for (const { checkFile } of FILE_RULES)
-    checkFile({ files: [file], records, drafts, today }, report);
+  const context: FileContext = { files: [file], records, drafts, today };
+  for (const { checkFile } of FILE_RULES) checkFile(context, report);
   return {
-    record: record && toInspected(record, data),
+    record: record && toInspected(record, data, context),
     findings,
     latest: record ? latestOf(record, today) : '',
   };
@@ -32,7 +34,7 @@ function latestOf(record: ParsedRecord, today: string): string {
   return [latestPast(record), ...days].reduce((a, b) => (b > a ? b : a));
 }
 
-function toInspected(record: ParsedRecord, data: unknown): InspectedRecord {
+function toInspected(record: ParsedRecord, data: unknown, context: FileContext): InspectedRecord {
   const { body, address } = record;
   return {
     data: (data ?? record.data) as InspectedRecord['data'],
@@ -40,5 +42,12 @@ function toInspected(record: ParsedRecord, data: unknown): InspectedRecord {
     bodyOffset: body?.offset,
     bodyParts: address.format === 'mdx' ? body?.parts : undefined,
     references: referencesOf(record),
+    proseHash: proseHashOf(context),
+    gleaned: Object.fromEntries(
+      GLEANERS.flatMap(({ code, glean }) => {
+        const gleaned = glean(context);
+        return gleaned === undefined ? [] : [[code, gleaned]];
+      }),
+    ),
   };
 }

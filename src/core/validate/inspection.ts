@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locate } from '../parse/locate.ts';
 import type { Body, BodyPart } from '../parse/parse-body.ts';
-import { parseRecord } from '../parse/parse-record.ts';
+import { locateIn } from '../parse/parse-record.ts';
 import type { RecordAddress, SourceFile } from '../read/source-file.ts';
 import type { Reference } from './text/references.ts';
 
@@ -29,6 +29,10 @@ export interface InspectedRecord {
   /** The parts of a guide; a plain body is one part. */
   readonly bodyParts?: readonly BodyPart[] | undefined;
   readonly references: readonly Reference[];
+  /** Of the Chinese prose, as a translation names it; `undefined` where there is none. */
+  readonly proseHash?: string | undefined;
+  /** What rules that compare records took from the file, by their code: see `Rule.glean`. */
+  readonly gleaned: Readonly<Record<string, unknown>>;
 }
 
 /** A record as the rules about the whole catalogue see it. */
@@ -38,6 +42,8 @@ export interface KeptRecord {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: Body | undefined;
   readonly references: readonly Reference[];
+  readonly proseHash: string | undefined;
+  readonly gleaned: Readonly<Record<string, unknown>>;
   /** Parses the file again when it is first asked. */
   readonly locate: Locate;
 }
@@ -45,10 +51,10 @@ export interface KeptRecord {
 /** The record of an inspected file; `undefined` when nothing could be made of it. */
 export function toKeptRecord(source: SourceFile, { record }: Inspection): KeptRecord | undefined {
   if (!record) return undefined;
-  const { data, references, bodyOffset, bodyParts } = record;
+  const { data, references, proseHash, gleaned, bodyOffset, bodyParts } = record;
   return {
     address: source.address,
-    ...{ source, data, references },
+    ...{ source, data, references, proseHash, gleaned },
     body: bodyOffset === undefined ? undefined : toBody(source, bodyOffset, bodyParts),
     locate: lateLocate(source),
   };
@@ -62,7 +68,7 @@ function toBody(source: SourceFile, offset: number, parts: readonly BodyPart[] |
 function lateLocate(source: SourceFile): Locate {
   let locate: Locate | undefined;
   return (path, part) => {
-    locate ??= parseRecord(source, () => undefined)?.locate ?? (() => ({ start: 0, end: 0 }));
+    locate ??= locateIn(source) ?? (() => ({ start: 0, end: 0 }));
     return locate(path, part);
   };
 }

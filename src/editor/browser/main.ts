@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Composed } from '../write/compose.ts';
+import { withPictureAddresses } from '../media.ts';
 import { openPanel } from './panel.ts';
 import type { EditorStart } from '../start.ts';
 
@@ -96,5 +97,5 @@ function toData(text: string): Data {
 }
 
 function parseYaml(text: string): Data {
-  return (parse(text, { version: '1.2', schema: 'core' }) ?? {}) as Data;
+  return withPictureAddresses((parse(text, { version: '1.2', schema: 'core' }) ?? {}) as Data);
 }

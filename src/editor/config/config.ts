@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../core/read/source-file.ts';
 import { schemaOf } from '../../core/validate/schemas/registry.ts';
 import { shapeOf } from '../shape.ts';
+import { MEDIA } from '../media.ts';
 import { editorWords } from '../words.ts';
 import type { EditorContext } from './context.ts';
 import { type EditorField, toFields } from './field.ts';
@@ -46,8 +47,11 @@ export function editorConfig(context: EditorContext): Record<string, unknown> {
     logo: { src: 'assets/mark.svg', show_in_header: false },
     show_preview_links: false,
     media_folder: media,
-    public_folder: '',
-    media_libraries: { stock_assets: { providers: [] } },
+    public_folder: MEDIA,
+    media_libraries: {
+      default: { config: { slugify_filename: true } },
+      stock_assets: { providers: [] },
+    },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60, lowercase: true },
     editor: { preview: false },
     output: { omit_empty_optional_fields: true },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldHint } from '../../core/i18n/fields.ts';
 import type { Locale, RecordKind } from '../../core/read/source-file.ts';
 import { UNITS } from '../../core/model/units.ts';
+import { PICTURE_FIELD } from '../media.ts';
 import { type Shape, shapeOf } from '../shape.ts';
 import { editorWords } from '../words.ts';
 import { choiceLabels } from './choices.ts';
@@ -97,7 +98,7 @@ function textWidget(shape: Shape, place: FieldPlace): Widget {
       return { widget: 'select', options: Object.keys(UNITS) };
     default:
   }
-  if (place.path.at(-1) === 'src') return { widget: 'image' };
+  if (place.path.at(-1) === PICTURE_FIELD) return { widget: 'image' };
   const long = meta?.format === 'prose' && (max ?? LONG) > LONG;
   return {
     widget: long ? 'text' : 'string',

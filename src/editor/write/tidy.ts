@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { PICTURE_FIELD, pictureName } from '../media.ts';
 import { shapeOf } from '../shape.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -21,7 +22,9 @@ export function tidy(schema: z.ZodType, data: Data, before: unknown): Data {
   const entries = [...known, ...others].flatMap((key) => {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const old = isData(before) ? before[key] : undefined;
-    const value = field ? tidyValue(field, data[key], old) : data[key];
+    const given =
+      key === PICTURE_FIELD && typeof data[key] === 'string' ? pictureName(data[key]) : data[key];
+    const value = field ? tidyValue(field, given, old) : given;
     return value === undefined || value === null ? [] : [[key, value] as const];
   });
   return Object.fromEntries(entries);

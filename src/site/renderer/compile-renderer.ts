@@ -6,6 +6,10 @@ import { PROJECT_ROOT } from '../project-root.ts';
 /** The compiled components, below the folder of a renderer. */
 export const RENDERER_MODULE = 'renderer.mjs';
 
+/** What compiled components import, and what stands for it. */
+const ASTRO_RUNTIME = /^astro\/(?:compiler-runtime|runtime\/server\/index\.js)$/u;
+const PLAIN_RUNTIME = join(PROJECT_ROOT, 'src/site/renderer/plain-runtime.ts');
+
 /** Compiles the components and the client's scripts into a folder; `assets/` is part of every site. */
 export async function compileRenderer(folder: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -40,6 +44,7 @@ async function compileComponents(folder: string): Promise<void> {
         },
         // One module without imports but Node's own: it is loaded from a cache anywhere.
         ssr: { noExternal: true },
+        resolve: { alias: [{ find: ASTRO_RUNTIME, replacement: PLAIN_RUNTIME }] },
       },
       { root: PROJECT_ROOT, configFile: false, logLevel: 'error' },
     )({ mode: 'production', command: 'build' });

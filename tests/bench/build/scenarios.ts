@@ -167,9 +167,9 @@ function editPeer(project: Project): Variant {
   };
 }
 
-/** The first run, and one with what the first has kept. */
+/** The first run, one with what the first has kept, and one after an entry was changed. */
 function check(size: number, scratch: string): Variant[] {
-  const catalogue = makeCatalogue(size, catalogueFolder(size, scratch));
+  const catalogue = makeCatalogue(size, join(scratch, 'catalogues', `${size}-check`));
   const cache = join(scratch, 'ours', `check-${size}`, 'cache');
   const command = checkCommand(catalogue, cache);
   return [
@@ -181,6 +181,14 @@ function check(size: number, scratch: string): Variant[] {
       },
     },
     { id: 'again', command, prepare: () => undefined },
+    {
+      id: 'one entry changed',
+      command,
+      prepare: () => {
+        // Never what an earlier session wrote.
+        editEntry(editedFile(catalogue), Date.now() % 1_000_000);
+      },
+    },
   ];
 }
 

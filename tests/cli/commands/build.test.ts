@@ -107,7 +107,7 @@ describe('mulu build', { timeout: 60_000 }, () => {
       制作离线包：N 个文件（N 秒）
 
       网站：dist（N 页，N MB）
-      离线包：dist/download/haikou-hightech-2026.zip（N kB）
+      离线包：dist/download/haikou-hightech-2026.zip（N MB）
       用时 N 秒。查看：npx mulu serve
       "
     `);

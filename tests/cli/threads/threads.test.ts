@@ -29,7 +29,7 @@ describe.each([
 
   it('fails a job with its error and goes on', async () => {
     threads = start();
-    await expect(threads.run('drawPages', { site: 7, from: 0, to: 1, marks: [] })).rejects.toThrow(
+    await expect(threads.run('drawPages', { site: 7, places: [0], marks: [] })).rejects.toThrow(
       'site 7 is not open',
     );
     expect(await threads.run('inspect', { files: [], today: TODAY })).toEqual([]);

@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/core/model/catalogue.ts';
 import { daysBetween } from '../../../src/core/report/days.ts';
 import { quantile } from '../../../src/core/report/outliers.ts';
-import { type ReportSection, toReport } from '../../../src/core/report/report.ts';
+import {
+  type ReportOptions,
+  type ReportSection,
+  toReport,
+} from '../../../src/core/report/report.ts';
 import { toHtml } from '../../../src/core/report/to-html.ts';
 import { toMarkdown } from '../../../src/core/report/to-markdown.ts';
 import { realCatalogue } from '../../helpers/real-catalogue.ts';
@@ -72,6 +76,22 @@ describe('the report', () => {
     expect(texts(section('translation', { ...catalogue, entries }))).toEqual([
       ['条目', first.title.zh, '英文落后于中文', `entry/${first.id}`],
     ]);
+  });
+
+  it('lists what was changed in git after its review, and says nothing without a history', () => {
+    const [first] = catalogue.entries;
+    if (!first) throw new Error('no entries');
+    const changedOn = (kind: string, id: string): string | undefined =>
+      kind === 'entry' ? (id === first.id ? '2026-11-30' : first.reviewed) : undefined;
+    const ids = (options: Partial<ReportOptions>): string[] =>
+      toReport(catalogue, { ...OPTIONS, ...options }).sections.map(({ id }) => id);
+    const { sections } = toReport(catalogue, { ...OPTIONS, changedOn });
+    const rows = sections.find(({ id }) => id === 'changed')?.rows ?? [];
+    expect(rows.map((row) => row.map(({ text }) => text))).toContainEqual([
+      ...['条目', first.title.zh, '复核日期', first.reviewed, '2026-11-30', `entry/${first.id}`],
+    ]);
+    expect(rows.every((row) => (row[3]?.text ?? '') < (row[4]?.text ?? ''))).toBe(true);
+    expect(ids({})).not.toContain('changed');
   });
 
   it('tells a lower limit with a slipped decimal point', () => {

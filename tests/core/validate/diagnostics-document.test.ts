@@ -32,7 +32,7 @@ test('the rules of the domain are all there, each with its number', () => {
   const numbers = RULES.flatMap(({ kind }) => kind.rule ?? []);
   expect(numbers).toEqual(
     (
-      'T01 T02 T03 T04 T05 T06 T07 T08 T12 G01 G02 G03 G04 L01 L02 L06 N01 N02 D01 D02 I01 I03 ' +
+      'T01 T02 T03 T04 T05 T06 T07 T08 T12 G01 G02 G03 G04 L01 L02 L05 L06 L06 N01 N02 D01 D02 I01 I03 ' +
       'B01 B02 P01 P02 S01 C01 D03 N07 N06 T09 T10 T10 T10 T11 G05 L03 L04 L04 L07 L08 L09 N03 ' +
       'N04 N05 I02 I04 B03 P03 P04 P05 P06 S02 S04'
     ).split(' '),
@@ -41,7 +41,7 @@ test('the rules of the domain are all there, each with its number', () => {
     RULES.flatMap(({ kind }) => (kind.severity === 'warning' ? (kind.rule ?? []) : [])),
   ).toEqual(
     (
-      'T03 T05 G04 B01 B02 D03 N06 T09 T10 T10 T11 G05 L03 L04 L04 L07 L09 N03 N04 I02 I04 B03 ' +
+      'T03 T05 G04 L05 L06 B01 B02 D03 N06 T09 T10 T10 T11 G05 L03 L04 L04 L07 L09 N03 N04 I02 I04 B03 ' +
       'P03 P04 P05 S04'
     ).split(' '),
   );

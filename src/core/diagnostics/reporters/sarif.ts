@@ -1,3 +1,4 @@
+import type { Log } from 'sarif';
 import type { DiagnosticKind, Span } from '../diagnostic.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Report, SourceLines } from './report.ts';
@@ -36,7 +37,7 @@ export function formatSarif(report: Report, { lang, kinds }: SarifOptions): stri
   const results = report.diagnostics.map(
     ({ code, severity, file, span, message, related }, at) => ({
       ruleId: code,
-      ...(indexOf.has(code) && { ruleIndex: indexOf.get(code) }),
+      ruleIndex: indexOf.get(code) ?? -1,
       level: severity,
       message: { text: message[lang] },
       locations: [{ physicalLocation: place(file, span) }],
@@ -46,10 +47,10 @@ export function formatSarif(report: Report, { lang, kinds }: SarifOptions): stri
           message: { text: other.message[lang] },
         })),
       }),
-      partialFingerprints: { 'mulu/v1': prints[at] },
+      partialFingerprints: { 'mulu/v1': prints[at] ?? '' },
     }),
   );
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [

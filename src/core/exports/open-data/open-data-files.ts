@@ -12,6 +12,8 @@ import { type DataFile, dataPackage } from './data-package.ts';
 import { changeNews } from './change-news.ts';
 import { entryNews } from './entry-news.ts';
 import { atomFeed, feedPath } from './feed.ts';
+import { llmsText } from './llms-text.ts';
+import { robotsText } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
 
 export interface OpenDataOptions {
@@ -51,6 +53,8 @@ export async function openDataFiles(
     ...tables.map(({ file }) => file),
     ...others,
     encode(DATA_PATHS.package, description),
+    encode('llms.txt', llmsText(catalogue, base)),
+    encode('robots.txt', robotsText(base)),
     ...(base === undefined ? [] : published(catalogue, base)),
   ];
 }

@@ -43,12 +43,13 @@ const kind = diagnosticKind<{ label: string; found: string; fault: Fault }>({
 });
 
 /** What has happened when it is written down, so that it cannot lie ahead. */
-const PAST = new Set(['published', 'reviewed', 'checked', 'taken']);
+const PAST = new Set(['published', 'posted', 'reviewed', 'checked', 'taken']);
 
 const ORDER: Partial<Record<RecordKind, readonly (readonly [first: string, then: string])[]>> = {
   entry: [['published', 'reviewed']],
   opportunity: [['published', 'reviewed']],
   guide: [['published', 'reviewed']],
+  premises: [['published', 'reviewed']],
   edition: [['issued', 'effective']],
   policy: [
     ['published', 'effective'],

@@ -53,10 +53,10 @@ const kind = diagnosticKind<{ to: Referent; id: string; near: string | undefined
 /** I03: whatever is referred to exists. A record that is there but broken counts as existing. */
 export const deadReference = rule(kind, (context, report) => {
   const ids = registeredIds(context);
+  const suggest = suggester();
   for (const record of context.records) {
     const tell = (to: Referent, id: string, span: Span, known: ReadonlySet<string>): void => {
-      const others = [...known].filter((one) => one !== record.address.id);
-      const params = { to, id, near: nearest(id, others) };
+      const params = { to, id, near: suggest(id, known, record.address.id) };
       report(diagnose(kind, { file: record.source.path, span }, params));
     };
     const { kind: recordKind, sector, locale } = record.address;
@@ -69,6 +69,36 @@ export const deadReference = rule(kind, (context, report) => {
     }
   }
 });
+
+/** Different dead ids for which a near one is looked for: more come from one cause. */
+const SUGGESTIONS = 200;
+
+type Suggest = (id: string, known: ReadonlySet<string>, own: string) => string | undefined;
+
+/**
+ * Looks for the nearest id once for each dead one, and not without end, so that time does not grow
+ * with findings × ids. The record itself is never meant.
+ */
+function suggester(): Suggest {
+  const found = new Map<ReadonlySet<string>, Map<string, string | undefined>>();
+  let looked = 0;
+  const look = (id: string, among: Iterable<string>): string | undefined => {
+    looked += 1;
+    return looked > SUGGESTIONS ? undefined : nearest(id, among);
+  };
+  return (id, known, own) => {
+    const seen = found.get(known) ?? new Map<string, string | undefined>();
+    found.set(known, seen);
+    if (!seen.has(id)) seen.set(id, look(id, known));
+    const near = seen.get(id);
+    return near === own
+      ? look(
+          id,
+          [...known].filter((one) => one !== own),
+        )
+      : near;
+  };
+}
 
 /** A subsector has to be one of the record's own sector; an unknown sector is reported by itself. */
 function knownFor(

@@ -72,6 +72,8 @@ export const fullWidthStructure = fileRule(kind, ({ files, records }, report) =>
   }
 });
 
+/** Without one of these there is nothing to find in a line. */
+const FULL_WIDTH = /[：\u3000［｛]/u;
 const KEY_COLON = /^([ \t\u3000]*(?:-[ \t\u3000]+)*)([A-Za-z][\w-]*)([ \t\u3000]*)：/u;
 const FLOW_COLON = /[{,][ \t]*([A-Za-z][\w-]*)[ \t]*：/gu;
 const INDENT = /^[ \t]*(\u3000+)/u;
@@ -89,7 +91,9 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
       hits.push(hit);
     }
   };
+  if (!FULL_WIDTH.test(file.text)) return hits;
   for (const { text, start } of yamlLines(file, record)) {
+    if (!FULL_WIDTH.test(text)) continue;
     const indent = INDENT.exec(text)?.[1];
     if (indent) {
       const at = start + text.indexOf(indent);
@@ -136,12 +140,14 @@ function colonAt(line: string, lineStart: number, at: number): Hit {
 }
 
 const QUOTES = '“”＂‘’＇';
+const SIGNS = new RegExp(`[${QUOTES}，、；]`, 'u');
 const QUOTED = new RegExp(`^[${QUOTES}][^${QUOTES}]*[${QUOTES}]$`, 'u');
 
 /** Values that stand in Chinese quotes as a whole, and full-width commas between ids. */
 function inValues(record: ParsedRecord | undefined): Hit[] {
   const hits: Hit[] = [];
-  for (const { text, format } of record ? textFields(record) : []) {
+  if (!record || !SIGNS.test(record.source.text)) return hits;
+  for (const { text, format } of textFields(record)) {
     if (text.delimited || text.verbatimStart === undefined) continue;
     const at = text.verbatimStart;
     const { value } = text;

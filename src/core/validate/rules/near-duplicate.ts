@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { bandsOf, shingles, similarity } from '../text/shingles.ts';
-import { rule } from './rule.ts';
+import { bandsOf, shingles, similarity, sketchOf, sketchSimilarity } from '../text/shingles.ts';
+import { type Draft, gleaningRule } from './rule.ts';
 
 const kind = diagnosticKind<{ other: string; percent: number }>({
   code: 'rule/near-duplicate',
@@ -21,28 +21,84 @@ const kind = diagnosticKind<{ other: string; percent: number }>({
 
 /** Share of common pieces from which two texts are told as nearly the same. */
 const NEAR = 0.9;
+/** Share of a sketch below which the texts are not read: one in twenty thousand so near texts has less. */
+const NEAR_SKETCH = 0.73;
 /** Characters below which a text says too little. */
 const LEAST = 200;
 
-/** I02: no two entries, and no two opportunities, have nearly the same text; found by hashing, in linear time. */
-export const nearDuplicate = rule(kind, ({ drafts: { zh } }, report) => {
-  for (const drafts of [zh.entry, zh.opportunity]) {
-    const buckets = new Map<string, { pieces: ReadonlySet<number>; file: string }>();
-    for (const { data, record } of drafts) {
-      const text = `${data.title}${data.summary}${record.body?.text ?? ''}`;
-      if (text.length < LEAST) continue;
-      const pieces = shingles(text);
-      const file = record.source.path;
-      const keys = bandsOf(pieces);
-      const others = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
-      const own = { pieces, file };
-      keys.filter((key) => !buckets.has(key)).forEach((key) => buckets.set(key, own));
-      const best = [...others]
-        .map((other) => ({ other, share: similarity(pieces, other.pieces) }))
-        .reduce((a, b) => (b.share > a.share ? b : a), { other: { file: '' }, share: 0 });
-      if (best.share < NEAR) continue;
-      const params = { other: best.other.file, percent: Math.floor(best.share * 100) };
-      report(diagnose(kind, { file, span: record.locate(['title']) }, params));
+type Compared = Draft<{ readonly title: string; readonly summary: string }, Readable>;
+
+interface Readable {
+  readonly body: { readonly text: string } | undefined;
+}
+
+interface Holder {
+  readonly sketch: string;
+  readonly file: string;
+  readonly pieces: () => ReadonlySet<number>;
+}
+
+/**
+ * I02: no two entries, and no two opportunities, have nearly the same text. A sketch is kept of each
+ * file; only texts whose sketches are alike are read.
+ */
+export const nearDuplicate = gleaningRule<{ other: string; percent: number }, string>(
+  kind,
+  ({ drafts: { zh } }) => {
+    const [draft] = [...zh.entry, ...zh.opportunity];
+    const text = draft ? textOf(draft) : '';
+    return text.length < LEAST ? undefined : sketchOf(shingles(text));
+  },
+  ({ drafts: { zh } }, gleaned, report) => {
+    for (const drafts of [zh.entry, zh.opportunity]) {
+      const holders = new Map<string, Holder>();
+      for (const draft of drafts) {
+        const sketch = gleaned(draft.record);
+        if (sketch === undefined) continue;
+        const { record } = draft;
+        const own = {
+          sketch,
+          file: record.source.path,
+          pieces: once(() => shingles(textOf(draft))),
+        };
+        const best = nearestOf(own, noteBands(own, holders));
+        if (!best || best.share < NEAR) continue;
+        const params = { other: best.file, percent: Math.floor(best.share * 100) };
+        report(diagnose(kind, { file: own.file, span: record.locate(['title']) }, params));
+      }
     }
+  },
+);
+
+function textOf({ data, record }: Compared): string {
+  return `${data.title}${data.summary}${record.body?.text ?? ''}`;
+}
+
+/** Notes a text under the bands that nobody holds; gives those who hold the others. */
+function noteBands(own: Holder, holders: Map<string, Holder>): Set<Holder> {
+  const others = new Set<Holder>();
+  for (const band of bandsOf(own.sketch)) {
+    const other = holders.get(band);
+    if (other) others.add(other);
+    else holders.set(band, own);
   }
-});
+  return others;
+}
+
+function nearestOf(
+  own: Holder,
+  others: ReadonlySet<Holder>,
+): { file: string; share: number } | undefined {
+  let best: { file: string; share: number } | undefined;
+  for (const other of others) {
+    if (sketchSimilarity(own.sketch, other.sketch) < NEAR_SKETCH) continue;
+    const share = similarity(own.pieces(), other.pieces());
+    if (share > (best?.share ?? 0)) best = { file: other.file, share };
+  }
+  return best;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

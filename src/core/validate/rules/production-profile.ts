@@ -1,10 +1,12 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../parse/locate.ts';
+import type { RecordKind } from '../../read/source-file.ts';
 import type { KeptRecord } from '../inspection.ts';
 import { rule } from './rule.ts';
 
 type Fault =
   | { readonly is: 'missing'; readonly label: string }
+  | { readonly is: 'undated'; readonly label: string; readonly like: string }
   | { readonly is: 'sample' }
   | { readonly is: 'example'; readonly found: string }
   | { readonly is: 'form'; readonly label: string; readonly like: string };
@@ -20,6 +22,11 @@ const kind = diagnosticKind<{ fault: Fault }>({
         return {
           zh: `profileKind 是 production，正式发布要有“${fault.label}”；在 zone.yaml 的 site 里补上。`,
           en: `profileKind is production, which needs “${fault.label}”. Add it under site in zone.yaml.`,
+        };
+      case 'undated':
+        return {
+          zh: `正式网站的内容页要写“${fault.label}”；加上 ${fault.like}，写实际发布的时间。`,
+          en: `Pages of an official site state when they were published (“${fault.label}”). Add ${fault.like} with the actual time.`,
         };
       case 'sample':
         return {
@@ -56,6 +63,11 @@ const FORMS = [
   ['icp', 'ICP备案号', /^[\u4E00-\u9FFF]ICP备\d{8}号(?:-\d+)?$/u, '琼ICP备12345678号-1'],
   ['police', '公安备案号', /^[\u4E00-\u9FFF]公网安备 ?\d{14}号$/u, '琼公网安备 46010002000001号'],
 ] as const;
+/** Records with pages of their own whose time of publication may be missing in a demonstration. */
+const DATED: Partial<Record<RecordKind, { readonly key: string; readonly label: string }>> = {
+  policy: { key: 'posted', label: '本站发布时间' },
+  premises: { key: 'published', label: '发布时间' },
+};
 const EXAMPLE = /@example\.(?:com|org|cn)|(?<!\d)0898-0{8}|（示例）|\(example\)/iu;
 
 /** S02: with `profileKind: production` the ids are there and nothing is an example. */
@@ -76,6 +88,11 @@ export const productionProfile = rule(kind, ({ drafts: { zh }, records }, report
     tell(zone.record, ['site', key], { is: 'form', label, like });
   }
   for (const record of records) {
+    const dated = record.address.locale === 'zh' ? DATED[record.address.kind] : undefined;
+    if (dated && record.data[dated.key] === undefined) {
+      const like = `${dated.key}: "2026-03-01 09:00"`;
+      tell(record, [], { is: 'undated', label: dated.label, like });
+    }
     forEachExample(record.data, [], (path, found) => {
       tell(record, path, found === undefined ? { is: 'sample' } : { is: 'example', found });
     });

@@ -30,6 +30,8 @@ import { financeName } from './finance-name.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { investorBasis } from './investor-basis.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { legalText } from './legal-text.ts';
+import { listedProduct } from './listed-product.ts';
 import { lookAlike } from './look-alike.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { notFormatted } from './not-formatted.ts';
@@ -74,7 +76,9 @@ export const RULES: readonly Rule[] = [
   industryLevel,
   policyItem,
   policyInForce,
+  legalText,
   conflictCheck,
+  listedProduct,
   quantityUnit,
   quantityRange,
   dateOrder,
@@ -120,5 +124,9 @@ export const RULES: readonly Rule[] = [
 
 /** The rules that need one file alone. */
 export const FILE_RULES = RULES.flatMap(({ checkFile }) => (checkFile ? [{ checkFile }] : []));
+/** What rules that compare records take from each file, by their code. */
+export const GLEANERS = RULES.flatMap(({ kind, glean }) =>
+  glean ? [{ code: kind.code, glean }] : [],
+);
 /** The rules that compare records. */
 export const CATALOGUE_RULES = RULES.flatMap(({ check }) => (check ? [{ check }] : []));

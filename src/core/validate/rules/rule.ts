@@ -54,13 +54,40 @@ export interface Rule<P = never> {
   readonly kind: DiagnosticKind<P>;
   /** Run on each file by itself; what it says is kept until the file changes. */
   readonly checkFile?: FileCheck;
+  /** What `check` wants of each file: plain values, kept until the file changes. */
+  readonly glean?: Glean<unknown>;
   /** Run on the whole catalogue each time. */
   readonly check?: CatalogueCheck;
 }
 
+/** Takes from one sound file what a comparison needs; `undefined` for nothing. */
+type Glean<G> = (context: FileContext) => G | undefined;
+/** What was taken from a file. */
+type Gleaned<G> = (record: KeptRecord) => G | undefined;
+
 /** A rule that compares records. It asks for the place of a value only once it has a finding. */
 export function rule<P>(kind: DiagnosticKind<P>, check: CatalogueCheck): Rule<P> {
   return { kind, check };
+}
+
+/**
+ * A rule that compares what it gleaned from each file. Comparing thousands of texts takes long,
+ * comparing a few numbers of each does not.
+ */
+export function gleaningRule<P, G>(
+  kind: DiagnosticKind<P>,
+  glean: Glean<G>,
+  check: (context: RuleContext, gleaned: Gleaned<G>, report: Report) => void,
+): Rule<P> {
+  // Only this rule writes under its code.
+  const gleaned: Gleaned<G> = (record) => record.gleaned[kind.code] as G | undefined;
+  return {
+    kind,
+    glean,
+    check: (context, report) => {
+      check(context, gleaned, report);
+    },
+  };
 }
 
 /** A rule that needs one file alone: the usual case, and the fast one. */

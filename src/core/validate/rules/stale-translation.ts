@@ -1,5 +1,4 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { type TranslatedText, translationHash } from '../../model/translation-hash.ts';
 import { type Draft, rule } from './rule.ts';
 
 const kind = diagnosticKind<{ hash: string; chinese: string }>({
@@ -21,25 +20,22 @@ const kind = diagnosticKind<{ hash: string; chinese: string }>({
 
 /** B01: the hash in the English file is that of the present Chinese prose. */
 export const staleTranslation = rule(kind, ({ drafts: { zh, en } }, report) => {
-  const compare = <T>(
-    chinese: readonly Draft<T>[],
+  const compare = (
+    chinese: readonly Draft<unknown>[],
     english: readonly Draft<{ readonly translationOf: string }>[],
-    proseOf: (data: T) => Omit<TranslatedText, 'body'>,
   ): void => {
-    const originals = new Map(chinese.map((draft) => [draft.id, draft]));
+    const originals = new Map(chinese.map((draft) => [draft.id, draft.record]));
     for (const { id, data, record } of english) {
       const original = originals.get(id);
-      if (!original) continue;
-      const body = original.record.body?.text ?? '';
-      const hash = translationHash({ ...proseOf(original.data), body });
-      if (data.translationOf === hash) continue;
+      const hash = original?.proseHash;
+      if (!original || hash === undefined || data.translationOf === hash) continue;
       const place = { file: record.source.path, span: record.locate(['translationOf']) };
-      report(diagnose(kind, place, { hash, chinese: original.record.source.path }));
+      report(diagnose(kind, place, { hash, chinese: original.source.path }));
     }
   };
-  compare(zh.entry, en.entry, (data) => data);
-  compare(zh.opportunity, en.opportunity, (data) => data);
-  compare(zh.guide, en.guide, (data) => data);
-  compare(zh.premises, en.premises, () => ({ title: '', summary: '' }));
-  compare(zh.policy, en.policy, () => ({ title: '', summary: '' }));
+  compare(zh.entry, en.entry);
+  compare(zh.opportunity, en.opportunity);
+  compare(zh.guide, en.guide);
+  compare(zh.premises, en.premises);
+  compare(zh.policy, en.policy);
 });

@@ -1,10 +1,21 @@
-import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
+import { diagnose, diagnosticKind, type Span } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../parse/locate.ts';
-import { untranslatedNumbers } from '../text/translated-numbers.ts';
+import {
+  type Amount,
+  chineseAmounts,
+  englishNumbers,
+  missingAmounts,
+} from '../text/translated-numbers.ts';
 import type { KeptRecord } from '../inspection.ts';
-import { rule } from './rule.ts';
+import { type FileContext, gleaningRule, type Rule } from './rule.ts';
 
-const kind = diagnosticKind<{ found: string; file: string }>({
+interface Params {
+  readonly found: string;
+  /** The Chinese file when it is another one. */
+  readonly file: string;
+}
+
+const kind = diagnosticKind<Params>({
   code: 'rule/translated-number',
   rule: 'N05',
   severity: 'error',
@@ -21,48 +32,79 @@ const kind = diagnosticKind<{ found: string; file: string }>({
   good: 'zh: 签约244亿元；en: RMB 24.4 billion signed',
 });
 
-interface Pair {
-  readonly zh: string;
-  readonly en: string;
-  readonly record: KeptRecord;
-  /** Of the English text; `undefined` for a body. */
-  readonly path: Path | undefined;
-  /** The Chinese file when it is another one. */
-  readonly file: string;
+/** What the texts of a file say in numbers: amounts of a Chinese one, numbers of an English one. */
+interface Gleaned {
+  readonly title: readonly (Amount | number)[];
+  readonly summary: readonly (Amount | number)[];
+  readonly body: readonly (Amount | number)[];
 }
 
 /** N05: amounts, percentages and larger numbers of the Chinese stand in the English too. */
-export const translatedNumber = rule(kind, ({ drafts: { zh, en }, records }, report) => {
-  const compare = ({ zh: chinese, en: english, record, path, file }: Pair): void => {
-    for (const found of untranslatedNumbers(chinese, english)) {
-      const text = record.body?.text ?? '';
-      const body = (record.body?.offset ?? 0) + text.length - text.trimStart().length;
-      const span = path ? record.locate(path) : { start: body, end: body + 1 };
-      report(diagnose(kind, { file: record.source.path, span }, { found, file }));
-    }
-  };
-  for (const kindOf of ['entry', 'opportunity', 'guide'] as const) {
-    const originals = new Map<string, { title: string; summary: string; record: KeptRecord }>(
-      zh[kindOf].map(({ id, data, record }) => [id, { ...data, record }]),
+export const translatedNumber: Rule<Params> = {
+  ...gleaningRule<Params, Gleaned>(kind, glean, ({ drafts: { zh, en } }, gleaned, report) => {
+    const kinds = ['entry', 'opportunity', 'guide'] as const;
+    const originals = new Map<string, KeptRecord>(
+      kinds.flatMap((kindOf) =>
+        zh[kindOf].map(({ id, record }) => [`${kindOf} ${id}`, record] as const),
+      ),
     );
-    for (const { id, data, record } of en[kindOf]) {
-      const original = originals.get(id);
-      if (!original) continue;
-      const file = original.record.source.path;
-      for (const field of ['title', 'summary'] as const) {
-        compare({ zh: original[field], en: data[field], record, path: [field], file });
+    for (const { id, record } of kinds.flatMap((kindOf) => en[kindOf])) {
+      const original = originals.get(`${record.address.kind} ${id}`);
+      const chinese = original && gleaned(original);
+      if (!chinese) continue;
+      for (const [field, found] of missingIn(chinese, gleaned(record))) {
+        const span = field === 'body' ? bodyStart(record) : record.locate([field]);
+        const place = { file: record.source.path, span };
+        report(diagnose(kind, place, { found, file: original.source.path }));
       }
-      const bodies = { zh: original.record.body?.text ?? '', en: record.body?.text ?? '' };
-      compare({ ...bodies, record, path: undefined, file });
     }
-  }
-  for (const record of records) {
-    if (record.address.locale === 'en') continue;
-    comparePairs(record.data, [], (pair) => {
-      compare({ ...pair, record, file: '' });
-    });
-  }
-});
+  }),
+  checkFile: ({ records }, report) => {
+    for (const record of records) {
+      if (record.address.locale === 'en') continue;
+      comparePairs(record.data, [], ({ zh, en, path }) => {
+        for (const found of missingAmounts(chineseAmounts(zh), englishNumbers(en))) {
+          const place = { file: record.source.path, span: record.locate(path) };
+          report(diagnose(kind, place, { found, file: '' }));
+        }
+      });
+    }
+  },
+};
+
+type Field = keyof Gleaned;
+
+/** The amounts of a Chinese file that the English one lacks, by the field in which they stand. */
+function missingIn(chinese: Gleaned, english: Gleaned | undefined): [Field, string][] {
+  return (['title', 'summary', 'body'] as const).flatMap((field) => {
+    const numbers = (english?.[field] ?? []) as readonly number[];
+    return missingAmounts(chinese[field] as readonly Amount[], numbers).map(
+      (found): [Field, string] => [field, found],
+    );
+  });
+}
+
+/** `undefined` for a file without any number. */
+function glean({ drafts: { zh, en } }: FileContext): Gleaned | undefined {
+  const [chinese] = [...zh.entry, ...zh.opportunity, ...zh.guide];
+  const [english] = [...en.entry, ...en.opportunity, ...en.guide];
+  const draft = chinese ?? english;
+  if (!draft) return undefined;
+  const read = chinese ? chineseAmounts : englishNumbers;
+  const { data, record } = draft;
+  const numbers = {
+    title: read(data.title),
+    summary: read(data.summary),
+    body: read(record.body?.text ?? ''),
+  };
+  return Object.values(numbers).some(({ length }) => length > 0) ? numbers : undefined;
+}
+
+function bodyStart({ body }: KeptRecord): Span {
+  const text = body?.text ?? '';
+  const start = (body?.offset ?? 0) + text.length - text.trimStart().length;
+  return { start, end: start + 1 };
+}
 
 type Found = (pair: { zh: string; en: string; path: Path }) => void;
 

@@ -38,6 +38,21 @@ const itemList = z.strictObject({
     '行业',
     'Sections',
   ).optional(),
+  items: field(
+    z.array(
+      z.strictObject({
+        number: prose('条目号', 'Item', 40),
+        sums: field(
+          z.string().regex(/^[0-9a-f]{8}(?: [0-9a-f]{8})*$/u),
+          '官方文字各分句的校验值',
+          'Sums of the clauses of the official wording',
+        ).optional(),
+        words: field(z.array(prose('产品名', 'Product', 20)), '产品名', 'Products').optional(),
+      }),
+    ),
+    '已整理的条目',
+    'Items gathered',
+  ).optional(),
 });
 
 export const POLICY_KINDS = [
@@ -71,6 +86,7 @@ export const policySchema = z.strictObject({
   supersedes: id('它所取代的文件', 'Supersedes').optional(),
   appliesTo: field(z.enum(['domestic', 'foreign', 'both']), '适用投资者', 'Applies to'),
   url,
+  posted: dateTime('本站发布时间', 'Published on the site').optional(),
   checked: date('核对日期', 'Date checked'),
   lists: field(z.array(itemList), '清单', 'Lists').optional(),
   summary: localised('要点', 'Summary', 400),
@@ -153,6 +169,7 @@ export const premisesSchema = z.strictObject({
   neighbours: field(z.array(neighbour), '周边企业', 'Firms nearby').optional(),
   bearing: field(bearing, '相对方位', 'Direction from the centre').optional(),
   evidence: field(z.array(evidence), '实地照片', 'Photographs').optional(),
+  published: dateTime('发布时间', 'Published').optional(),
   reviewed: date('复核日期', 'Reviewed'),
   sources,
   notes: prose('内部备注', 'Internal note').optional(),

@@ -1,6 +1,10 @@
 const SIZE = 4;
-const BINS = 32;
+const BINS = 64;
+/** Hexadecimal digits kept of a bin. */
+const DIGITS = 2;
+/** Bins of a band, and bands: half of the bins are enough to find what is alike. */
 const BAND = 4;
+const BANDS = 8;
 
 /** Hashes of all runs of four characters of a text without blanks and marks. */
 export function shingles(text: string): ReadonlySet<number> {
@@ -18,19 +22,39 @@ export function shingles(text: string): ReadonlySet<number> {
 }
 
 /**
- * Keys of a text: texts that share nine tenths of their pieces share a key with near certainty
- * (one-permutation MinHash of 32 bins in 8 bands), quite different ones hardly ever.
+ * A text in short: the least of its pieces in each of 64 bins, as two hexadecimal digits each
+ * (one-permutation MinHash). The share of bins in which two sketches agree is near that of the
+ * pieces which the texts have in common.
  */
-export function bandsOf(pieces: ReadonlySet<number>): readonly string[] {
+export function sketchOf(pieces: ReadonlySet<number>): string {
   const least = new Array<number>(BINS).fill(0xffffffff);
   for (const piece of pieces) {
     const bin = piece % BINS;
     if (piece < (least[bin] ?? 0)) least[bin] = piece;
   }
+  // The middle digits: the last tell the bin, the first are all zeros in a long text.
+  return least.map((piece) => ((piece >>> 6) & 0xff).toString(16).padStart(DIGITS, '0')).join('');
+}
+
+/**
+ * Keys of a sketch: texts that share nine tenths of their pieces share one of the eight with near
+ * certainty, quite different ones hardly ever.
+ */
+export function bandsOf(sketch: string): readonly string[] {
+  const width = DIGITS * BAND;
   return Array.from(
-    { length: BINS / BAND },
-    (_none, band) => `${band}:${least.slice(band * BAND, (band + 1) * BAND).join()}`,
+    { length: BANDS },
+    (_none, band) => `${band}:${sketch.slice(band * width, (band + 1) * width)}`,
   );
+}
+
+/** Share of bins in which two sketches agree. */
+export function sketchSimilarity(a: string, b: string): number {
+  let same = 0;
+  for (let at = 0; at < BINS * DIGITS; at += DIGITS) {
+    if (a.startsWith(b.slice(at, at + DIGITS), at)) same += 1;
+  }
+  return same / BINS;
 }
 
 /** Common pieces by all pieces, from 0 to 1 (Jaccard). */

@@ -14,31 +14,49 @@ const ADDRESS = /\]\([^)]*\)|https?:\/\/\S+/gu;
 /** Mu in a hectare: English may give the larger unit. */
 const MU = 15;
 
+/** An amount of a Chinese text: as it is written, its digits, and what they mean. */
+export type Amount = readonly [written: string, digits: number, value: number];
+
 /**
- * Amounts of a Chinese text that its English lacks in any usual form: percentages, numbers with 万 or
- * 亿, decimals and numbers of three digits or more. Small whole numbers may be written as words.
+ * Amounts that a translation must have: percentages, numbers with 万 or 亿, decimals and numbers of
+ * three digits or more. Small whole numbers may be written as words.
  */
-export function untranslatedNumbers(zh: string, en: string): string[] {
+export function chineseAmounts(zh: string): Amount[] {
   if (!/\d/u.test(zh)) return [];
-  const english = [...en.replace(ADDRESS, ' ').matchAll(ENGLISH)].flatMap(([, digits, word]) => {
+  return [...zh.replace(ADDRESS, ' ').matchAll(CHINESE)].flatMap(([found, digits, unit = '']) => {
     const number = toNumber(digits);
-    return word ? [number * (SCALE[word.toLowerCase()] ?? 1), number] : [number];
+    const plain = unit === '' && !digits?.includes('.') && number < 100;
+    if (plain || number === 0) return [];
+    return [[found.trim(), number, finite(number * (SCALE[unit] ?? 1))]];
   });
-  const missing = new Set<string>();
-  for (const [found, digits = '', unit = ''] of zh.replace(ADDRESS, ' ').matchAll(CHINESE)) {
+}
+
+/** What the numbers of an English text may mean. */
+export function englishNumbers(en: string): number[] {
+  if (!/\d/u.test(en)) return [];
+  return [...en.replace(ADDRESS, ' ').matchAll(ENGLISH)].flatMap(([, digits, word]) => {
     const number = toNumber(digits);
-    const plain = unit === '' && !digits.includes('.') && number < 100;
-    if (plain || number === 0) continue;
-    const wanted = [number, number * (SCALE[unit] ?? 1), number / MU];
-    if (!wanted.some((one) => english.some((other) => isNear(one, other)))) {
-      missing.add(found.trim());
-    }
+    return word ? [finite(number * (SCALE[word.toLowerCase()] ?? 1)), number] : [number];
+  });
+}
+
+/** The amounts, each once as written, that no number of the English comes near in any usual form. */
+export function missingAmounts(amounts: readonly Amount[], english: readonly number[]): string[] {
+  const missing = new Set<string>();
+  for (const [written, digits, value] of amounts) {
+    const wanted = [digits, value, digits / MU];
+    if (!wanted.some((one) => english.some((other) => isNear(one, other)))) missing.add(written);
   }
   return [...missing];
 }
 
 function toNumber(digits = ''): number {
-  return Number(digits.replaceAll(',', ''));
+  return finite(Number(digits.replaceAll(',', '')));
+}
+
+/** Digits without end are kept as the largest number, since files know no infinity. */
+function finite(number: number): number {
+  return Math.min(number, Number.MAX_VALUE);
 }
 
 function isNear(a: number, b: number): boolean {

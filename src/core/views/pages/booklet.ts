@@ -7,6 +7,7 @@ import type { DeskView } from '../parts/desk.ts';
 import { deskOf, type Frame, permanentAddress, toFrame } from '../parts/frame.ts';
 import type { Pack } from '../parts/pack.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { sharePath } from '../parts/share.ts';
 import type { QrCode } from '../parts/qr-code.ts';
 import type { DateText, Text } from '../parts/text.ts';
 import { recipientText, sharedDesk } from './cover.ts';
@@ -53,6 +54,7 @@ export function sectorBookletView(site: SiteContext, sector: Sector): BookletVie
       ],
       own: words.booklet,
       publicPath: recordPath.sector(sector.id),
+      picture: sharePath.sector(sector.id),
     }),
     eyebrow: words.booklet,
     lead: words.bookletLead(entries.length),
@@ -96,6 +98,7 @@ interface BookletFrame {
   /** Last step of the breadcrumb. */
   readonly own: string;
   readonly publicPath: string;
+  readonly picture?: string | undefined;
 }
 
 function bookletFrame(page: PageContext, { title, lead, own, ...input }: BookletFrame): Frame {
@@ -103,11 +106,18 @@ function bookletFrame(page: PageContext, { title, lead, own, ...input }: Booklet
     ...input,
     title,
     description: { zh: lead, en: lead },
+    subject: subjectOf(page, title, own),
     section: 'entries',
     unindexed: true,
     meta: { type: 'column', columnType: 'overview' },
   });
   return { ...frame, breadcrumb: [...frame.breadcrumb.slice(0, -1), { label: { text: own } }] };
+}
+
+/** With the heading alone, the page would be named like the one whose entries it prints. */
+function subjectOf({ text }: PageContext, title: LocalisedText, own: string): LocalisedText {
+  const subject = `${text(title).text} · ${own}`;
+  return { zh: subject, en: subject };
 }
 
 function sheetOf(page: PageContext, entry: Entry): SheetView {

@@ -7,6 +7,7 @@ import { type ClassTag, printedNumber, subsectorLink, toClassTag } from '../part
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { sharePath } from '../parts/share.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { deskOf, sectionLabel } from './sectors.ts';
@@ -75,13 +76,15 @@ export function chainView(site: SiteContext, sector: Sector): ChainView {
   const page = pageContext(site, recordPath.chain(sector.id));
   const words = placesWords(page.locale).chain;
   const groups = chainGroups(site.catalogue, sector);
+  const title = {
+    zh: placesWords('zh').chain.title(sector.name.zh),
+    en: placesWords('en').chain.title(sector.name.en),
+  };
   return {
     page: 'chain',
     frame: toFrame(page, {
-      title: {
-        zh: placesWords('zh').chain.title(sector.name.zh),
-        en: placesWords('en').chain.title(sector.name.en),
-      },
+      title,
+      subject: title,
       description: { zh: words.lead, en: words.lead },
       section: 'entries',
       trail: [
@@ -91,6 +94,7 @@ export function chainView(site: SiteContext, sector: Sector): ChainView {
       desk: deskOf(page, sector.id),
       facets: { sector: sector.id },
       kind: 'sector',
+      picture: sharePath.sector(sector.id),
       meta: { type: 'column', columnType: 'overview' },
     }),
     sector: page.link(recordPath.sector(sector.id), sector.name),

@@ -205,8 +205,10 @@ interface Wording {
 function editionFrame(page: PageContext, edition: Edition, { title, lead }: Wording): Frame {
   const index = page.ui.editionsPage.title;
   const { zh, en } = edition.title;
+  const named = { zh: title('zh')(zh), en: title('en')(en) };
   return toFrame(page, {
-    title: { zh: title('zh')(zh), en: title('en')(en) },
+    title: named,
+    subject: named,
     description: { zh: lead('zh'), en: lead('en') },
     section: 'editions',
     trail: [{ path: PATHS.editions, label: { zh: index, en: index } }],

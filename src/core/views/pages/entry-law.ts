@@ -1,5 +1,5 @@
 import type { Entry, Policy } from '../../model/catalogue.ts';
-import type { PageContext } from '../parts/context.ts';
+import { oncePerFolder, type PageContext } from '../parts/context.ts';
 import { type LawState, lawStateOf } from '../parts/law-state.ts';
 import { recordPath } from '../parts/paths.ts';
 import { type PolicyCard, toPolicyCard } from '../parts/policy-card.ts';
@@ -75,8 +75,8 @@ export function incentivesOf(entry: Entry, page: PageContext): Incentive[] {
 }
 
 /** The conditions of a policy, each with the instrument that sets it: the policy itself, unless another is named. */
-export function conditionRows(policy: Policy, page: PageContext): ConditionRow[] {
-  return conditionsOf(policy, page).map((text, index) => {
+export const conditionRows = oncePerFolder((policy: Policy, page): readonly ConditionRow[] =>
+  conditionsOf(policy, page).map((text, index) => {
     const named = page.catalogue.byId.policy.get(policy.conditionBasis?.[index] ?? '') ?? policy;
     const { documentNumber } = named;
     const label =
@@ -90,8 +90,8 @@ export function conditionRows(policy: Policy, page: PageContext): ConditionRow[]
       officialUrl: named.url,
       checked: page.date(named.checked),
     };
-  });
-}
+  }),
+);
 
 /**
  * What an encouraged entry must say beside its class: the conditions of the reduced tax rate.

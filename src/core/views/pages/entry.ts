@@ -20,6 +20,7 @@ import { type PageContext, pageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { entryPicture } from '../parts/share.ts';
 import { escapeHtml, withTerms } from '../parts/term-note.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import { definedTerm } from '../parts/structured.ts';
@@ -169,6 +170,7 @@ function entryFrame(page: PageContext, entry: Entry): Frame {
     translation: entry.translation,
     facets: { sector: entry.sector, class: entry.class },
     kind: 'entry',
+    picture: entryPicture(page.catalogue, entry),
     meta: { type: 'article', keywords: entry.aliases[page.locale] },
     structured: [definedTerm(page, entry)],
   });

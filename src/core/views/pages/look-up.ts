@@ -113,6 +113,7 @@ function divisionView(site: SiteContext, division: string): DivisionView {
     page: 'division',
     frame: toFrame(page, {
       title: { zh: title },
+      subject: { zh: title },
       description: { zh: words.byCodeLead, en: words.byCodeLead },
       section: 'lookUp',
       trail: [{ path: PATHS.lookUp, label: { zh: words.title, en: words.title } }],

@@ -13,6 +13,7 @@ import {
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { sharePath } from '../parts/share.ts';
 import { type SourceView, toSource } from '../parts/source.ts';
 import type { Link, Text } from '../parts/text.ts';
 import { type FacetLinks, facetLinks } from './finder.ts';
@@ -86,6 +87,7 @@ export function opportunityView(site: SiteContext, opportunity: Opportunity): Op
       translation: opportunity.translation,
       facets: { sector: opportunity.sector },
       kind: 'opportunity',
+      picture: sharePath.sector(opportunity.sector),
       meta: { type: 'article' },
     }),
     card: toOpportunityCard(opportunity, page),

@@ -99,6 +99,7 @@ function policyFrame(page: PageContext, policy: Policy): Frame {
     description: policy.summary,
     section: 'policies',
     trail: [{ path: PATHS.policies, label: { zh: label, en: label } }],
+    published: policy.posted,
     reviewed: policy.checked,
     kind: 'policy',
     meta: {

@@ -214,6 +214,7 @@ function premisesFrame(page: PageContext, premises: Premises): Frame {
     description: premises.summary,
     section: 'premises',
     trail,
+    published: premises.published,
     reviewed: premises.reviewed,
     kind: 'premises',
     meta: { type: 'article' },

@@ -13,6 +13,7 @@ import { type PageContext, pageContext, type SiteContext } from '../parts/contex
 import { type Frame, toFrame } from '../parts/frame.ts';
 import { hasBooklet } from '../parts/has-booklet.ts';
 import { PATHS, recordPath } from '../parts/paths.ts';
+import { sharePath } from '../parts/share.ts';
 import type { Link, Text } from '../parts/text.ts';
 
 export interface ClassCount {
@@ -85,6 +86,7 @@ export function sectorView(site: SiteContext, sector: Sector): SectorView {
       desk: deskOf(page, sector.id),
       facets: { sector: sector.id },
       kind: 'sector',
+      picture: sharePath.sector(sector.id),
       meta: { type: 'column', columnType: 'overview' },
     }),
     code: sector.code,
@@ -162,6 +164,7 @@ export function subsectorView(
       desk: deskOf(page, sector.id),
       facets: { sector: sector.id },
       kind: 'subsector',
+      picture: sharePath.sector(sector.id),
       meta: { type: 'column', columnType: 'overview' },
     }),
     sector: page.link(recordPath.sector(sector.id), sector.name),

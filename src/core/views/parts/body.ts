@@ -96,8 +96,9 @@ function toFigure(id: string, page: PageContext): BodyPartView | undefined {
  * `rel`; a term of the glossary carries its definition; HTML in the text is left out.
  */
 export function renderMarkdown(text: string, page: PageContext): string {
+  if (!HAS_LINKS.test(text)) return renderPlain(text);
   const { html } = markdownToHtml(text, {
-    features: { gfm: { footnotes: false }, frontmatter: false },
+    features: FEATURES,
     hastPlugins: [
       {
         name: 'links',
@@ -118,6 +119,22 @@ export function renderMarkdown(text: string, page: PageContext): string {
     ],
   });
   return html.trim();
+}
+
+const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
+/** Whatever may become a link or is HTML already: brackets, addresses of sites and of people. */
+const HAS_LINKS = /[<[@]|https?:|www\./iu;
+
+/** Most texts have no links, so that they are the same on every page. */
+const plainTexts = new Map<string, string>();
+const MOST_KEPT = 2000;
+
+function renderPlain(text: string): string {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const html = markdownToHtml(text, { features: FEATURES }).html.trim();
+  if (plainTexts.size < MOST_KEPT) plainTexts.set(text, html);
+  return html;
 }
 
 function linkProperties(url: string, page: PageContext): Readonly<Record<string, string | null>> {

@@ -1,8 +1,8 @@
-import type { Entry, Opportunity, PolicyClass, Premises } from '../../model/catalogue.ts';
+import type { Entry, Opportunity, PolicyClass, Premises, Sector } from '../../model/catalogue.ts';
 import { formatQuantity, formatRange } from '../../model/quantity.ts';
 import { scaleBandsOf } from '../../model/scale-bands.ts';
 import { isUnitId } from '../../model/units.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { recordPath } from './paths.ts';
 import { chineseText, type Link, type Text } from './text.ts';
 
@@ -28,7 +28,7 @@ export interface EntryCard {
   readonly sample: boolean;
 }
 
-export function toClassTag(id: string, page: PageContext): ClassTag {
+export const toClassTag = oncePerFolder((id: string, page): ClassTag => {
   const found = page.catalogue.byId.class.get(id);
   return {
     id,
@@ -36,18 +36,28 @@ export function toClassTag(id: string, page: PageContext): ClassTag {
     tone: found?.tone ?? 'neutral',
     href: page.href(recordPath.class(id)),
   };
-}
+});
 
-export function sectorLink(id: string, page: PageContext): Link {
+export const sectorLink = oncePerFolder((id: string, page): Link => {
   const sector = page.catalogue.byId.sector.get(id);
   return page.link(recordPath.sector(id), sector?.name ?? { zh: id, en: id });
+});
+
+export function subsectorLink(sector: string, id: string, page: PageContext): Link {
+  return subsectorLinks(sector, page).get(id) ?? toSubsectorLink(sector, { id }, page);
 }
 
-export function subsectorLink(sectorId: string, id: string, page: PageContext): Link {
-  const subsector = page.catalogue.byId.sector
-    .get(sectorId)
-    ?.subsectors.find((one) => one.id === id);
-  return page.link(recordPath.subsector(sectorId, id), subsector?.name ?? { zh: id, en: id });
+const subsectorLinks = oncePerFolder((id: string, page): ReadonlyMap<string, Link> => {
+  const subsectors = page.catalogue.byId.sector.get(id)?.subsectors ?? [];
+  return new Map(subsectors.map((one) => [one.id, toSubsectorLink(id, one, page)]));
+});
+
+function toSubsectorLink(
+  sector: string,
+  { id, name }: { readonly id: string; readonly name?: Sector['name'] },
+  page: PageContext,
+): Link {
+  return page.link(recordPath.subsector(sector, id), name ?? { zh: id, en: id });
 }
 
 /** Sector letter and two-digit number as printed. */

@@ -25,6 +25,9 @@ export interface SiteContext {
   readonly pack?: Pack | undefined;
 }
 
+/** Pages of one folder and language: links from them are the same. */
+export type Neighbourhood = Readonly<Record<'folder', string>>;
+
 /** A site seen from one of its pages: all links are relative to that page. */
 export interface PageContext extends SiteContext {
   readonly ui: Ui;
@@ -35,6 +38,7 @@ export interface PageContext extends SiteContext {
   readonly explained: Set<string>;
   /** From the root of the output. */
   readonly from: string;
+  readonly neighbourhood: Neighbourhood;
   readonly text: (text: LocalisedText) => Text;
   readonly date: (iso: string) => DateText;
   /** Relative link to a page of the same language. */
@@ -50,6 +54,7 @@ export function pageContext(
 ): PageContext {
   const { locale } = site;
   const language = site.derived ?? locale;
+  const neighbourhood = neighbourhoodOf(site, from);
   const href = (to: string): string => relativeHref(from, outputPath(language, to));
   const text = (value: LocalisedText): Text => toText(value, locale);
   return {
@@ -59,9 +64,39 @@ export function pageContext(
     path,
     explained: new Set(),
     from,
+    neighbourhood,
     text,
     date: (iso) => toDate(iso, locale),
     href,
     link: (to, label) => ({ href: href(to), label: text(label) }),
+  };
+}
+
+const neighbourhoods = new WeakMap<SiteContext, Map<string, Neighbourhood>>();
+
+function neighbourhoodOf(site: SiteContext, from: string): Neighbourhood {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  let known = neighbourhoods.get(site);
+  if (!known) neighbourhoods.set(site, (known = new Map<string, Neighbourhood>()));
+  let found = known.get(folder);
+  if (!found) known.set(folder, (found = { folder }));
+  return found;
+}
+
+/**
+ * A part of a view that is made of a record once and then stands on all pages of a folder, such as
+ * the card of a policy. `make` may read of the page only what is the same on all of them: never its
+ * path, nor what it has explained.
+ */
+export function oncePerFolder<K, T>(
+  make: (of: K, page: PageContext) => T,
+): (of: K, page: PageContext) => T {
+  const made = new WeakMap<Neighbourhood, Map<K, T>>();
+  return (of, page) => {
+    let known = made.get(page.neighbourhood);
+    if (!known) made.set(page.neighbourhood, (known = new Map<K, T>()));
+    let part = known.get(of);
+    if (part === undefined) known.set(of, (part = make(of, page)));
+    return part;
   };
 }

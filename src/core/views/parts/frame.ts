@@ -2,15 +2,17 @@ import type { Catalogue, Desk, Edition, Translation, Zone } from '../../model/ca
 import type { LocalisedText } from '../../model/text.ts';
 import type { Locale } from '../../read/source-file.ts';
 import type { Theme } from '../../theme/palette.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { type DeskView, toDesk } from './desk.ts';
 import { feedHref } from './feed-link.ts';
+import { foundAs, siteNameOf } from './found.ts';
 import { type Meta, metaOf, type PageMeta } from './meta.ts';
 import { type LinkedData, toLinkedData } from './linked-data.ts';
 import { footerLinks, mainNavigation, type NavItem, type Section } from './navigation.ts';
 import { outputPath, PATHS, relativeHref, rootOf, type SiteLanguage } from './paths.ts';
 import { type QrCode, toQrCode } from './qr-code.ts';
 import { responsibilityOf } from './responsibility.ts';
+import { shareOf, type ShareView } from './share.ts';
 import { langOfSite, siteLanguages, type Twin, twinsOf } from './site-languages.ts';
 import type { DateText, Lang, Link, Text } from './text.ts';
 
@@ -44,6 +46,8 @@ export interface Frame {
   readonly description: Text;
   /** For `<title>`: the page, the catalogue and the zone. */
   readonly documentTitle: string;
+  /** For machines; `description` is for readers. */
+  readonly documentDescription: string;
   readonly siteName: Text;
   readonly homeHref: string;
   readonly searchHref: string;
@@ -72,6 +76,8 @@ export interface Frame {
   readonly meta: readonly Meta[];
   /** What machines read of the page, as JSON-LD; safe between `<script>` tags. */
   readonly structured?: string | undefined;
+  /** What messengers show of a link to the page. */
+  readonly share?: ShareView | undefined;
   /** The feed of changes. */
   readonly feedHref?: string | undefined;
   /** Whether the full-text search knows the page, and by which facets. */
@@ -95,6 +101,8 @@ export interface Frame {
 export interface FrameInput {
   readonly title: LocalisedText;
   readonly description: LocalisedText;
+  /** What the page is about, where title and description do not tell it from its likes. */
+  readonly subject?: LocalisedText | undefined;
   readonly section?: Section | undefined;
   /** Between home and this page. */
   readonly trail?: readonly { readonly path: string; readonly label: LocalisedText }[];
@@ -114,6 +122,8 @@ export interface FrameInput {
   /** The page that has taken the place of this one. */
   readonly movedTo?: string | undefined;
   readonly meta: PageMeta;
+  /** Of the picture for links, below the folder of the language; that of the site when missing. */
+  readonly picture?: string | undefined;
   /** What the page is about, for machines. */
   readonly structured?: readonly LinkedData[];
 }
@@ -123,12 +133,14 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
   const { zone } = catalogue;
   const path = page.from;
   const title = page.text(input.title);
-  const siteName = `${page.text(zone.name).text}${locale === 'zh' ? '' : ' '}${ui.catalogueName}`;
+  const siteName = siteNameOf(page);
   const isHome = page.path === PATHS.home;
+  const found = foundAs(page, input);
   return {
     ...{ locale, lang: langOfSite(page.language), path, root: rootOf(path), title },
     description: page.text(input.description),
-    documentTitle: isHome ? siteName : `${title.text} – ${siteName}`,
+    documentTitle: isHome ? siteName : found.title,
+    documentDescription: found.description,
     siteName: page.text(zone.name),
     homeHref: page.href(PATHS.home),
     searchHref: page.href(PATHS.search),
@@ -144,14 +156,15 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     desk: deskOf(page, input),
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
-    meta: metaOf(page, { ...input, siteName }),
+    meta: metaOf(page, { ...input, siteName, description: found.description }),
     structured: toLinkedData(page, input),
+    share: shareOf(page, { type: input.meta.type, picture: input.picture }),
     feedHref: feedHref(page),
     indexed: input.unindexed !== true && page.derived === undefined,
     facets: input.facets ?? {},
     kind: ui.kinds[input.kind ?? 'page'],
     ...onPaper(page, input),
-    footer: footerOf(page),
+    footer: footerOf(zone, page),
     theme: zone.theme,
     standalone: page.pack?.standalone ?? false,
     movedTo: input.movedTo === undefined ? undefined : page.href(input.movedTo),
@@ -253,6 +266,7 @@ function demonstrationOf(page: PageContext): Frame['demonstration'] {
   };
 }
 
-function footerOf(page: PageContext): FooterView {
-  return { links: footerLinks(page), responsibility: responsibilityOf(page) };
-}
+const footerOf = oncePerFolder((_zone: Zone, page): FooterView => ({
+  links: footerLinks(page),
+  responsibility: responsibilityOf(page),
+}));

@@ -2,7 +2,7 @@ import { type InForce, type InstrumentState, stateOn } from '../../../desk/instr
 import { stateText } from '../../../desk/state-text.ts';
 import { deskWords } from '../../i18n/desk.ts';
 import type { Policy } from '../../model/catalogue.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder } from './context.ts';
 
 /** How an instrument stands on the day on which the edition takes effect; a script can take another day. */
 export interface LawState extends InForce {
@@ -10,7 +10,7 @@ export interface LawState extends InForce {
   readonly text: string;
 }
 
-export function lawStateOf(policy: Policy, { catalogue, locale }: PageContext): LawState {
+export const lawStateOf = oncePerFolder((policy: Policy, { catalogue, locale }): LawState => {
   const { effective, expires, supersededBy, supersededOn } = policy;
   const dates = { effective, expires, supersededBy, supersededOn };
   const day = catalogue.edition.effective;
@@ -19,4 +19,4 @@ export function lawStateOf(policy: Policy, { catalogue, locale }: PageContext): 
     state: stateOn(day, dates),
     text: stateText(day, dates, deskWords(locale).law),
   };
-}
+});

@@ -20,7 +20,7 @@ export type PageMeta =
 
 interface MetaInput {
   readonly title: LocalisedText;
-  readonly description: LocalisedText;
+  readonly description: string;
   readonly siteName: string;
   readonly published?: string | undefined;
   readonly meta: PageMeta;
@@ -32,8 +32,8 @@ interface MetaInput {
  */
 export function metaOf(page: PageContext, input: MetaInput): Meta[] {
   const { zone } = page.catalogue;
+  const { description } = input;
   const title = page.text(input.title).text;
-  const description = page.text(input.description).text;
   const keywords = (input.meta.keywords ?? []).join(',');
   const rows: [string, string | undefined][] = [
     ['SiteName', input.siteName],

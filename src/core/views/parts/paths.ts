@@ -96,13 +96,26 @@ export function rootOf(path: string): string {
 
 /** The shortest relative link from one output path to another, which may end in `#anchor`. */
 export function relativeHref(from: string, to: string): string {
-  let shared = from.slice(0, from.lastIndexOf('/') + 1);
-  let up = '';
-  while (!to.startsWith(shared)) {
-    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
-    up += '../';
+  const end = from.lastIndexOf('/') + 1;
+  const shared = sharedFolder(from, to, end);
+  let href = to.slice(shared);
+  for (let at = end - 1; at >= shared; at -= 1) {
+    if (from.charCodeAt(at) === SLASH) href = `../${href}`;
   }
-  return up + to.slice(shared.length);
+  return href;
+}
+
+const SLASH = 47;
+
+/** The length of the folder, with its `/`, in which both paths lie; not more than `most`. */
+function sharedFolder(from: string, to: string, most: number): number {
+  let folder = 0;
+  for (let at = 0; at < most; at += 1) {
+    const code = from.charCodeAt(at);
+    if (code !== to.charCodeAt(at)) break;
+    if (code === SLASH) folder = at + 1;
+  }
+  return folder;
 }
 
 /** The address of the record that a `kind:id` link names, whether it is in the catalogue or not. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/catalogue.ts';
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { recordPath } from './paths.ts';
 import { chineseText, type DateText, type Link, type Text } from './text.ts';
 
@@ -22,7 +22,7 @@ export interface Superseded {
   readonly by?: Link | undefined;
 }
 
-export function toPolicyCard(policy: Policy, page: PageContext): PolicyCard {
+export const toPolicyCard = oncePerFolder((policy: Policy, page): PolicyCard => {
   const { documentNumber, expires } = policy;
   return {
     id: policy.id,
@@ -37,7 +37,7 @@ export function toPolicyCard(policy: Policy, page: PageContext): PolicyCard {
     summary: page.text(policy.summary),
     superseded: supersededOf(policy, page),
   };
-}
+});
 
 /** What replaced an instrument; `undefined` while nothing has. */
 export function supersededOf(policy: Policy, page: PageContext): Superseded | undefined {

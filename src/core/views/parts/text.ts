@@ -37,8 +37,16 @@ export function chineseText(text: string, locale: Locale): Text {
   return locale === 'zh' || !hasChinese ? { text } : { text, lang: 'zh-Hans' };
 }
 
+const days: Readonly<Record<Locale, Map<string, DateText>>> = { zh: new Map(), en: new Map() };
+
 /** A day as readers of the language write it; a time of day stays as it is written. */
 export function toDate(iso: string, locale: Locale): DateText {
+  let known = days[locale].get(iso);
+  if (!known) days[locale].set(iso, (known = readDate(iso, locale)));
+  return known;
+}
+
+function readDate(iso: string, locale: Locale): DateText {
   const [year = '', month = '', day = ''] = iso.split('-');
   if (day.includes(' ')) return { iso, text: iso };
   return { iso, text: uiOf(locale).date(year, Number(month), Number(day)) };

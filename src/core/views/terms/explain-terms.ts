@@ -11,7 +11,7 @@ export interface Explain {
 
 /** Where a term is left as it is: links and buttons are one control each, headings and code are quoted. */
 const CLOSED = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const TAG = /^<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/iu;
+const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/iuy;
 
 /** HTML in which the first place of each term explains it. The text is read once. */
 export function explainTerms(html: string, { index, seen, render }: Explain): string {
@@ -20,7 +20,8 @@ export function explainTerms(html: string, { index, seen, render }: Explain): st
   let kept = 0;
   for (let at = 0; at < html.length;) {
     if (html[at] === '<') {
-      const [whole = '<', slash, name = ''] = TAG.exec(html.slice(at)) ?? [];
+      TAG.lastIndex = at;
+      const [whole = '<', slash, name = ''] = TAG.exec(html) ?? [];
       if (CLOSED.has(name.toLowerCase())) closed += slash === '/' ? -1 : 1;
       at += whole.length;
       continue;

@@ -38,7 +38,16 @@ export function compileTerms(terms: readonly Term[], locale: Locale): TermIndex 
     const names = [term[locale], ...(term.aliases ?? [])];
     for (const name of names) if (belongs(name, locale)) insert(root, name, term);
   }
-  return { matchAt: (text, start) => longest(root, text, start) };
+  const starts = new Set([...root.next.keys()].flatMap(firstUnits));
+  return {
+    matchAt: (text, start) =>
+      starts.has(text.charCodeAt(start)) ? longest(root, text, start) : undefined,
+  };
+}
+
+/** With what a text may begin that has a character in small or capital. */
+function firstUnits(character: string): number[] {
+  return [character.charCodeAt(0), character.toUpperCase().charCodeAt(0)];
 }
 
 function belongs(name: string, locale: Locale): boolean {
@@ -82,5 +91,9 @@ function isInsideWord(text: string, at: number): boolean {
 }
 
 function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80)
+    return code > 0x60 ? code < 0x7b : (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
+  if (code >= 0x4e00 && code < 0xa000) return false;
   return WORD.test(character) && !HAN.test(character);
 }

@@ -6,8 +6,9 @@ import type { Command } from '../measure.ts';
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const PROGRAM = join(ROOT, 'bin/mulu.mjs');
-/** What outlives the content of a cache: the compiled components. */
+/** What outlives the content of a cache: the compiled components, and what Node compiled of the program. */
 const RENDERER = 'renderer';
+const COMPILED = 'compiled';
 
 export interface OurBuild {
   readonly catalogue: string;
@@ -34,10 +35,11 @@ export function needPagesOnly(): void {
   if (!help.includes('--pages-only')) throw new Error('mulu build knows no --pages-only');
 }
 
-/** Empties a cache but for the compiled components. */
+/** Empties a cache but for what is compiled, which depends on the program alone. */
 export function keepRenderer(cache: string): void {
   for (const name of listed(cache)) {
-    if (name !== RENDERER) rmSync(join(cache, name), { recursive: true, force: true });
+    if (name !== RENDERER && name !== COMPILED)
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 

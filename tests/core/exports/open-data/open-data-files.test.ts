@@ -37,6 +37,8 @@ describe('the open data', () => {
       'data/datapackage.json',
       'data/entries.csv',
       'data/entries.en.csv',
+      'llms.txt',
+      'robots.txt',
     ];
     expect([...(await filesOf()).keys()].sort()).toEqual(own);
     expect([...(await filesOf(BASE)).keys()].sort()).toEqual(

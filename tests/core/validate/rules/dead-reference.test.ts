@@ -1,4 +1,5 @@
-import { bodied, describeRule } from '../../../helpers/describe-rule.ts';
+import { expect, test } from 'vitest';
+import { bodied, describeRule, findingsIn } from '../../../helpers/describe-rule.ts';
 
 describeRule('rule/dead-reference', {
   bad: [
@@ -135,4 +136,24 @@ describeRule('rule/dead-reference', {
       ],
     },
   ],
+});
+
+const CODE = 'rule/dead-reference';
+const near = async (body: string): Promise<string[]> =>
+  (await findingsIn(CODE, bodied(body))).map(
+    ({ diagnostic }) => /是不是 ([a-z\d-]+)/u.exec(diagnostic.message.zh)?.[1] ?? '',
+  );
+
+test('never means the record itself, and says the same each time', async () => {
+  // `vaccines` is the entry that holds the links.
+  expect(await near('[一](entry:vaccinez) [二](entry:vaccinez)')).toEqual(['', '']);
+  const told = await near('[一](policy:tax-16) [二](policy:tax-16)');
+  expect(told).toEqual(['tax-15', 'tax-15']);
+});
+
+test('looks for what was meant only so many times', async () => {
+  const links = Array.from({ length: 230 }, (_one, at) => `[链接](policy:tax-${at + 100})`);
+  const told = await near(links.join('\n\n'));
+  expect(told).toHaveLength(230);
+  expect(told.slice(200).every((one) => one === '')).toBe(true);
 });

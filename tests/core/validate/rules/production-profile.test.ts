@@ -42,6 +42,15 @@ describeRule('rule/production-profile', {
       says: '网站标识码',
     },
     {
+      name: 'an instrument of which nobody says when its page was published',
+      edits: [
+        ...PRODUCTION.sound,
+        { path: 'policies/tax-15.yaml', from: 'posted: "2026-03-01 09:00"\n', to: '' },
+      ],
+      shows: 'title',
+      says: '本站发布时间',
+    },
+    {
       name: 'a sample',
       edits: [
         ...PRODUCTION.sound,
