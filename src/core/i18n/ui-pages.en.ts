@@ -57,6 +57,7 @@ export const pagesEn: UiPages = {
     chain: 'Place in the value chain',
     anchors: 'Anchor companies',
     investment: 'Total investment',
+    jump: 'Jump to a part of this page',
     landShort: 'Investment intensity',
     incentivesShort: 'Incentives, on conditions',
     foreignAccess: 'Foreign investment',

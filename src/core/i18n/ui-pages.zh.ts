@@ -50,6 +50,7 @@ export const pagesZh = {
     chain: '产业链位置',
     anchors: '链主企业',
     investment: '投资额',
+    jump: '跳到本页各部分',
     landShort: '投资强度',
     incentivesShort: '可申请政策（附条件）',
     foreignAccess: '外资准入',
