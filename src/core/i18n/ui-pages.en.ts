@@ -240,7 +240,7 @@ export const pagesEn: UiPages = {
       {
         title: 'How it was tested',
         points: [
-          'By programs: axe-core on every page in simplified Chinese and English, html-validate and the Nu checker on the HTML of every page; none reports an error.',
+          'By programs: axe-core on every type of page in simplified Chinese and English, html-validate and the Nu checker on the HTML of every page; none reports an error.',
           'In browsers: every type of page in Chromium at the widths of a desktop and a phone, the main functions in Firefox too, with the keyboard alone, in dark colours, at 320 pixels and without scripts.',
           'People with disabilities have not tried it yet, and no screen reader has been listened to page by page, so full conformance is not claimed.',
         ],
