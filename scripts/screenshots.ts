@@ -36,6 +36,9 @@ const pages = values.pages?.split(',') ?? pagesOfSet();
 if (!existsSync(join(values.dist, 'index.html'))) {
   throw new Error(`There is no site in ${values.dist}; run \`npx mulu build\`.`);
 }
+if (values.against !== undefined && !existsSync(resolve(values.against))) {
+  throw new Error(`There is no earlier set in ${values.against}; take one first.`);
+}
 if (values.against !== undefined && resolve(values.against) === out) {
   throw new Error('A set cannot be compared with itself: give the earlier one another name.');
 }
