@@ -22,7 +22,23 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return html.replace(/\p{Script=Han}+/gu, convert);
+  return html.replace(RUN, (run) => (run.includes('<') ? acrossMarks(run, convert) : convert(run)));
+}
+
+/** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
+const MARK = /<wbr>|<span class="kept">|<\/span>/u;
+const RUN = new RegExp(String.raw`\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`, 'gu');
+
+/** The marks are put back; where words of another length leave no place for them, `<wbr>` goes. */
+function acrossMarks(run: string, convert: (run: string) => string): string {
+  const plain = run.replaceAll(new RegExp(MARK, 'gu'), '');
+  const whole = convert(plain);
+  if (whole.length !== plain.length) {
+    const kept = run.replaceAll('<wbr>', '');
+    return kept.replaceAll(/\p{Script=Han}+/gu, convert);
+  }
+  let at = 0;
+  return run.replaceAll(/\p{Script=Han}+/gu, (piece) => whole.slice(at, (at += piece.length)));
 }
 
 /** Most runs of a page stand on all others as well. */

@@ -10,6 +10,7 @@ import type { PageContext } from './context.ts';
 import { publicHref } from './pack.ts';
 import { pathOfRecord, recordPathOf } from './paths.ts';
 import { type PolicyCard, toPolicyCard } from './policy-card.ts';
+import { keepTogether } from './set-lines.zh.ts';
 import { type SourceView, toSource } from './source.ts';
 import { escapeHtml, withTerms } from './term-note.ts';
 import type { Lang, Text } from './text.ts';
@@ -50,8 +51,9 @@ export function toBody(body: LocalisedBody | undefined, page: PageContext): Body
 
 function toPart(part: BodyPart, page: PageContext, language: Locale): BodyPartView | undefined {
   if (part.type === 'markdown') {
-    const html = renderMarkdown(part.text, page);
-    return { type: 'html', html: language === page.locale ? withTerms(html, page) : html };
+    const plain = renderMarkdown(part.text, page);
+    const html = language === page.locale ? withTerms(plain, page) : plain;
+    return { type: 'html', html: keepTogether(html) };
   }
   const id = part.attributes['id'] ?? '';
   const parts = part.parts.flatMap((child) => toPart(child, page, language) ?? []);
