@@ -1,6 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Frame } from '../views/parts/frame.ts';
-import { copyOf } from './scan-tags.ts';
 
 /**
  * The characters of Hong Kong or of Taiwan, or also the everyday words of Taiwan (`软件` 軟體), which
@@ -55,4 +54,9 @@ function converter(wording: Wording): (run: string) => string {
     if (kept.size < MOST_KEPT) kept.set(copyOf(run), converted);
     return converted;
   };
+}
+
+/** A part of a page holds the whole page in memory as long as it is kept; its copy does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
