@@ -16,14 +16,18 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
   return derived ? toTraditional(html, derived.wording) : html;
 }
 
+/** Runs of Chinese characters, and elements whose values the rules for government sites fix. */
+const RUNS = /<meta name="(?:SiteName|ColumnType)"[^>]*>|\p{Script=Han}+/gu;
+
 /**
  * A drawn page in traditional characters (OpenCC). Markup, addresses and ids are ASCII, so that only
- * runs of Chinese characters are touched, wherever they stand.
+ * runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
+ * name of the site, and `ColumnType`, a value from a list.
  */
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return html.replace(/\p{Script=Han}+/gu, convert);
+  return html.replace(RUNS, (run) => (run.startsWith('<') ? run : convert(run)));
 }
 
 /** Most runs of a page stand on all others as well. */
