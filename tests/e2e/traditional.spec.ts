@@ -80,3 +80,13 @@ test('what leaves a traditional page is written like it', async ({ page, site })
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toContain('重大疾病防治疫苗與新型疫苗');
 });
+
+test('pages related to words in traditional characters are found and lead to such pages', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}zh-hant/search.html?q=藥品`);
+  const link = page.locator('[data-finder-related-list] a', { hasText: '怎樣讀這份目錄' });
+  await link.click();
+  await expect(page).toHaveURL(/\/zh-hant\/guides\/how-to-read\.html/u);
+});
