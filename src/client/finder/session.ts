@@ -176,7 +176,7 @@ export class Session {
       hook(root, 'results').replaceChildren(...items.nodes);
       dispatchEvent(new Event(ENTRIES_DRAWN));
       hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
-      await this.#input.related.show(text, items.addresses);
+      await this.#input.related.show(finder.foldQuery(text), items.addresses);
     } catch {
       if (turn === this.#turn) status.textContent = words.failed;
     }
