@@ -26,6 +26,10 @@ function load(name: string): void {
 document.documentElement.dataset['view'] = keptView();
 if (isCarried) load('carry');
 startToggles();
+/** What is drawn for those who ask nothing is no answer to a question. */
+for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]')) {
+  if (location.search !== '') part.textContent = part.dataset['finderFirst'] ?? '';
+}
 for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
   if (document.querySelector(`[data-${name}]`)) load(name);
 }
