@@ -41,7 +41,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
     function inSentence(one: HTMLElement): boolean {
       if (getComputedStyle(one).display !== 'inline') return false;
       const around = one.closest('p, dd, dt, td, th, li, figcaption')?.textContent ?? '';
-      return around.trim().length > (one.textContent ?? '').trim().length;
+      return around.trim().length > one.textContent.trim().length;
     }
   }, CONTROLS);
 }
