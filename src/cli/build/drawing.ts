@@ -147,7 +147,7 @@ async function drawOne(
   if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
     return { same: true, path };
   }
-  const { ids, anchors, faults } = checkPage(path, html, known);
+  const { ids, anchors, faults } = checkPage(path, bytes, known);
   writeFileSync(target, bytes);
   const modified = statSync(target).mtimeMs;
   const related = toRelatedPage(view.frame);

@@ -64,7 +64,7 @@ export function checkOutput(folder: OutputFolder, options: CheckOptions = {}): O
   for (const path of folder.paths) {
     if (FOREIGN.test(path)) continue;
     if (path.endsWith('.html')) {
-      const report = checkPage(path, text.decode(folder.read(path)), known);
+      const report = checkPage(path, folder.read(path), known);
       pages.set(path, report);
       faults.push(...report.faults);
     } else faults.push(...checkFile(path, () => text.decode(folder.read(path))));
@@ -81,15 +81,14 @@ export function checkFile(path: string, read: () => string): OutputFault[] {
   return path.endsWith('.css') ? [...leftover, ...checkStyles(path, read())] : leftover;
 }
 
-/** One page, with its references judged by the files there will be. */
-export function checkPage(path: string, html: string, known: KnownFiles): PageReport {
+/** One page in UTF-8, with its references judged by the files there will be. */
+export function checkPage(path: string, html: Uint8Array, known: KnownFiles): PageReport {
   const facts = readPage(path, html);
   const judgements = judgementsIn(known, path);
   const anchors: AnchorLink[] = [];
   const faults: OutputFault[] = [];
   const twins = new Set(twinsOf(path, known));
-  // A page links to the same place many times, from the menu to the footer.
-  for (const reference of new Set(facts.references)) {
+  for (const reference of facts.references) {
     const { code, place, anchor } = judgements(reference);
     if (code) faults.push({ path, code, detail: asWritten(reference) });
     if (place !== undefined && reference.tag === 'a' && known.files.has(place)) twins.delete(place);

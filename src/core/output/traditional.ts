@@ -1,6 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Frame } from '../views/parts/frame.ts';
-import { copyOf } from './scan-tags.ts';
 
 /**
  * The characters of Hong Kong or of Taiwan, or also the everyday words of Taiwan (`软件` 軟體), which
@@ -16,14 +15,58 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
   return derived ? toTraditional(html, derived.wording) : html;
 }
 
+<<<<<<< HEAD
+/** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
+const MARK = /<wbr>|<span class="kept">|<\/span>/u;
+/** Runs of Chinese characters, and elements whose values the rules for government sites fix. */
+const RUNS = new RegExp(
+  String.raw`<meta name="(?:SiteName|ColumnType)"[^>]*>|\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`,
+  'gu',
+);
+
+=======
+>>>>>>> found
 /**
  * A drawn page in traditional characters (OpenCC). Markup, addresses and ids are ASCII, so that only
- * runs of Chinese characters are touched, wherever they stand.
+ * runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
+ * name of the site, and `ColumnType`, a value from a list.
  */
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return html.replace(/\p{Script=Han}+/gu, convert);
+<<<<<<< HEAD
+  return html.replace(RUNS, (run) => {
+    if (run.startsWith('<meta')) return run;
+=======
+  return html.replace(RUN, (run) => {
+    if (run.startsWith('<')) return run;
+>>>>>>> found
+    return run.includes('<') ? acrossMarks(run, convert) : convert(run);
+  });
+}
+
+<<<<<<< HEAD
+=======
+/** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
+const MARK = /<wbr>|<span class="kept">|<\/span>/u;
+/** Elements whose values the rules for government sites fix. */
+const FIXED = /<meta name="(?:SiteName|ColumnType)"[^>]*>/u;
+const RUN = new RegExp(
+  String.raw`${FIXED.source}|\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`,
+  'gu',
+);
+
+>>>>>>> found
+/** The marks are put back; where words of another length leave no place for them, `<wbr>` goes. */
+function acrossMarks(run: string, convert: (run: string) => string): string {
+  const plain = run.replaceAll(new RegExp(MARK, 'gu'), '');
+  const whole = convert(plain);
+  if (whole.length !== plain.length) {
+    const kept = run.replaceAll('<wbr>', '');
+    return kept.replaceAll(/\p{Script=Han}+/gu, convert);
+  }
+  let at = 0;
+  return run.replaceAll(/\p{Script=Han}+/gu, (piece) => whole.slice(at, (at += piece.length)));
 }
 
 /** Most runs of a page stand on all others as well. */
@@ -39,4 +82,9 @@ function converter(wording: Wording): (run: string) => string {
     if (kept.size < MOST_KEPT) kept.set(copyOf(run), converted);
     return converted;
   };
+}
+
+/** A part of a page holds the whole page in memory as long as it is kept; its copy does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { scanTags } from '../../../src/core/output/scan-tags.ts';
+import { tagScanner } from '../../../src/core/output/scan-tags.ts';
+
+const scan = tagScanner((tag, written) => ({ tag, written }));
 
 function scanned(html: string): string[] {
   const tags: string[] = [];
-  scanTags(html, ({ tag }) => tags.push(tag));
+  scan(Buffer.from(html), ({ tag }) => tags.push(tag));
   return tags;
 }
 
@@ -60,9 +62,8 @@ test('a `>` in quotes does not end a tag, and scripts and comments hold none', (
 
 test('tells what stands in a drawing, and gives the same tag as the same object', () => {
   const seen: (readonly [object, string, boolean])[] = [];
-  scanTags('<title>A</title><svg><title>B</title></svg><title>A</title>', (opening, _at, drawing) =>
-    seen.push([opening, opening.tag, drawing]),
-  );
+  const html = '<title>A</title><svg><title>B</title></svg><title>A</title>';
+  scan(Buffer.from(html), (opening, _at, drawing) => seen.push([opening, opening.tag, drawing]));
   expect(seen.map(([, tag, drawing]) => [tag, drawing])).toEqual([
     ['title', false],
     ['svg', false],
@@ -70,4 +71,13 @@ test('tells what stands in a drawing, and gives the same tag as the same object'
     ['title', false],
   ]);
   expect(seen[3]?.[0]).toBe(seen[0]?.[0]);
+});
+
+test('passes over the tags of plain names alone', () => {
+  const plain = { elements: ['p', 'pre', 'span'], attributes: ['class', 'lang'] };
+  const seen: string[] = [];
+  const html =
+    '<p><pre class="a > b"><span class lang="zh"><span id="x"><spa><spans><p\nclass="a"><p class=\'a\'><ul>';
+  tagScanner((tag, written) => tag + written, plain)(Buffer.from(html), (tag) => seen.push(tag));
+  expect(seen).toEqual(['span id="x"', 'spa', 'spans', 'p\nclass="a"', "p class='a'", 'ul']);
 });
