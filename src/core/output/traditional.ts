@@ -15,17 +15,6 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
   return derived ? toTraditional(html, derived.wording) : html;
 }
 
-<<<<<<< HEAD
-/** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
-const MARK = /<wbr>|<span class="kept">|<\/span>/u;
-/** Runs of Chinese characters, and elements whose values the rules for government sites fix. */
-const RUNS = new RegExp(
-  String.raw`<meta name="(?:SiteName|ColumnType)"[^>]*>|\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`,
-  'gu',
-);
-
-=======
->>>>>>> found
 /**
  * A drawn page in traditional characters (OpenCC). Markup, addresses and ids are ASCII, so that only
  * runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
@@ -34,19 +23,12 @@ const RUNS = new RegExp(
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-<<<<<<< HEAD
-  return html.replace(RUNS, (run) => {
-    if (run.startsWith('<meta')) return run;
-=======
   return html.replace(RUN, (run) => {
     if (run.startsWith('<')) return run;
->>>>>>> found
     return run.includes('<') ? acrossMarks(run, convert) : convert(run);
   });
 }
 
-<<<<<<< HEAD
-=======
 /** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
 const MARK = /<wbr>|<span class="kept">|<\/span>/u;
 /** Elements whose values the rules for government sites fix. */
@@ -56,7 +38,6 @@ const RUN = new RegExp(
   'gu',
 );
 
->>>>>>> found
 /** The marks are put back; where words of another length leave no place for them, `<wbr>` goes. */
 function acrossMarks(run: string, convert: (run: string) => string): string {
   const plain = run.replaceAll(new RegExp(MARK, 'gu'), '');
