@@ -72,8 +72,6 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   const { out, last } = input;
   const id = (lastId += 1);
   const compress = !input.pagesOnly;
-  // What they hold of the check is as much again as they need to draw.
-  await threads.stop();
   const own = await writeOwnFiles(input, compress);
   const made = [...own, ...input.pictures.files].map(({ path }) => path);
   await threads.runOnEach('openSite', {
