@@ -9,6 +9,7 @@ import SiteHeader from '../../components/SiteHeader.astro';
 import UnpackNotice from '../../components/UnpackNotice.astro';
 import PageHeader from '../../components/parts/PageHeader.astro';
 import PaperAddress from '../../components/parts/PaperAddress.astro';
+import SearchForm from '../../components/parts/SearchForm.astro';
 import ScriptNeeded from '../../components/shelf/ScriptNeeded.astro';
 import { HARD_TEXTS } from '../hard-texts.zh.ts';
 import { firstOf, type Samples } from '../samples.ts';
@@ -77,6 +78,11 @@ async function deskSpecimens({ find, locale }: Samples): Promise<Specimen[]> {
     await specimen('UnpackNotice', UnpackNotice, {
       use: 'Error: shown when a page was opened within the zip and its styles are missing.',
       props: { locale },
+    }),
+    await specimen('SearchForm', SearchForm, {
+      use: 'The search field in a page, where the reader has nothing else to do.',
+      props: { frame: find('not-found').frame, id: 'ds-search-form' },
+      live: true,
     }),
     await specimen('ScriptNeeded', ScriptNeeded, {
       use: 'Error: what a page that computes says where scripts do not run, with the ways around it.',

@@ -6,6 +6,7 @@ import DocumentList from '../../components/parts/DocumentList.astro';
 import DownloadList from '../../components/parts/DownloadList.astro';
 import EntryGroups from '../../components/parts/EntryGroups.astro';
 import EntryList from '../../components/parts/EntryList.astro';
+import FirstResults from '../../components/parts/FirstResults.astro';
 import FacetList from '../../components/parts/FacetList.astro';
 import LinkList from '../../components/parts/LinkList.astro';
 import OpportunityList from '../../components/parts/OpportunityList.astro';
@@ -31,7 +32,7 @@ async function entrySpecimens({ find, locale }: Samples): Promise<Specimen[]> {
   const { groups } = find('target', (view) => view.groups.length > 1);
   const entries = firstOf(groups, 'group').entries.slice(0, 3);
   const entry = firstOf(entries, 'entry');
-  const { facets, documents } = find('finder');
+  const { facets, first } = find('finder');
   const links = firstOf(facets, 'facet').values;
   return [
     await specimen('EntryList', EntryList, {
@@ -73,10 +74,12 @@ async function entrySpecimens({ find, locale }: Samples): Promise<Specimen[]> {
       states: { 'one column': { columns: false }, empty: { links: [] } },
       live: true,
     }),
-    await specimen('DocumentList', DocumentList, {
-      use: 'What the finder shows while it has no scripts.',
-      props: { documents: documents.slice(0, 4) },
-      states: { empty: { documents: [] } },
+    await specimen('FirstResults', FirstResults, {
+      use: 'Results of the finder before anything is asked, drawn without a script.',
+      props: { results: first.slice(0, 3) },
+      states: { empty: { results: [] } },
+      live: true,
+      wide: true,
     }),
   ];
 }
@@ -142,6 +145,11 @@ async function fileSpecimens({ find, locale }: Samples): Promise<Specimen[]> {
       use: 'Files for other programs.',
       props: { files: data.slice(0, 3), locale },
       states: { empty: { files: [] } },
+    }),
+    await specimen('DocumentList', DocumentList, {
+      use: 'What the finder shows while it has no scripts.',
+      props: { documents: find('finder').documents.slice(0, 4) },
+      states: { empty: { documents: [] } },
     }),
     await specimen('Picture', Picture, {
       use: 'A photograph in the sizes that screens need; the sample shows its place alone.',
