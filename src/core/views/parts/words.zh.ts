@@ -1,7 +1,7 @@
 /** Marks with which no line begins, and 的 and 等, which belong to what they follow. */
 const NOT_FIRST = /^[，。、；：！？）》”’】〕·…,.;:!?)\]%的等]/u;
 /** Marks with which no line ends, and words between two others, which begin a line. */
-const NOT_LAST = /(?:[（《“‘【〔([]|^[与及和或])$/u;
+const NOT_LAST = /(?:[（《“‘【〔([]|第|^[与及和或])$/u;
 const BETWEEN = /^[与及和或]$/u;
 const ONE_CHARACTER = /^[与及和或]?\p{Script=Han}$/u;
 const ENDS_A_PART = /[，。、；：！？）》”’】〕·…]$/u;

@@ -14,6 +14,7 @@ test('a title breaks between words, before 与 and after a mark', () => {
 
 test('a number keeps what follows it, Latin words their blank', () => {
   expect(wordsOf('目录（2026年本）')).toEqual(['目录', '（2026年本）']);
+  expect(wordsOf('（含第1号修改单）')).toEqual(['（含第1号', '修改单）']);
   expect(wordsOf('QFLP与QDLP fund')).toEqual(['QFLP', '与QDLP ', 'fund']);
 });
 
