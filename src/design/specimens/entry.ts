@@ -2,6 +2,7 @@
 import CheckForm from '../../components/desk/CheckForm.astro';
 import ConditionList from '../../components/entry/ConditionList.astro';
 import ConflictChecks from '../../components/entry/ConflictChecks.astro';
+import ContentsLinks from '../../components/entry/ContentsLinks.astro';
 import EntryActions from '../../components/entry/EntryActions.astro';
 import EntryFacts from '../../components/entry/EntryFacts.astro';
 import FactFigure from '../../components/entry/FactFigure.astro';
@@ -44,6 +45,12 @@ async function factSpecimens(view: EntryView, { find, locale }: Samples): Promis
       use: 'One figure among the key facts.',
       props: { label: HARD_TEXTS[locale].figure, row: view.investment, locale },
       states: { 'decided case by case': { row: undefined } },
+    }),
+    await specimen('ContentsLinks', ContentsLinks, {
+      use: 'The sections of an entry, to go to one of them.',
+      props: { contents: [{ id: 'FactFigure', label: HARD_TEXTS[locale].figure }] },
+      states: { empty: { contents: [] } },
+      live: true,
     }),
     await specimen('EntryActions', EntryActions, {
       use: 'Keep and compare; scripts show it.',
