@@ -105,8 +105,9 @@ function wayTable(rows: readonly Measured[]): string {
 }
 
 const entry = await entryText();
+const executablePath = chromiumPath();
 const browser = await chromium.launch({
-  executablePath: chromiumPath(),
+  ...(executablePath === undefined ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 try {
