@@ -1,4 +1,4 @@
-import { type Compilation, compileCatalogue } from '../core/pipeline.ts';
+import type { Compilation } from '../core/pipeline.ts';
 import { cachedInspector } from './cache/cached-inspector.ts';
 import type { Arguments, OptionSpec } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -34,11 +34,12 @@ export async function withWorkshop<T>(
 }
 
 /** Compiles the catalogue in a folder; files that have not changed are not inspected again. */
-export function compileFolder(
+export async function compileFolder(
   folder: string,
   effects: Effects,
   { threads, cache }: Workshop,
 ): Promise<Compilation> {
+  const { compileCatalogue } = await import('../core/pipeline.ts');
   return compileCatalogue({
     folder: effects.catalogueFolder(folder),
     today: effects.today(),

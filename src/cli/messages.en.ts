@@ -162,6 +162,8 @@ export const en: Messages = {
     refused: 'The catalogue has errors; no site was made, and the old one is as it was.',
     warnings: (number) =>
       `There ${number === 1 ? 'is' : 'are'} ${count(number, 'warning')}; see mulu check.`,
+    noDomain:
+      'Warning: profileKind is production and there is no --base: the pages lack SiteDomain, which government sites must have, canonical addresses, sitemap.xml and the codes on paper. Build again with --base and the address of the site.',
     incomplete: 'Zone, sectors, classes or edition are missing; no site can be made.',
     faults: (number) => `${count(number, 'fault')} in the drawn pages; they were not taken over`,
     picture: (path) =>

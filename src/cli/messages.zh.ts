@@ -183,6 +183,8 @@ export const zh = {
       `${stage}：${detail}（${seconds.toFixed(1)} 秒）`,
     refused: '目录有错误，没有生成网站；原有的网站保持不动。',
     warnings: (count: number) => `有 ${count} 个警告；运行 mulu check 查看。`,
+    noDomain:
+      '警告：profileKind 是 production，却没有 --base：网页缺少政府网站必须有的 SiteDomain，也没有规范网址、网站地图文件和纸上的二维码。加上 --base 和网站地址重新生成。',
     incomplete: '目录缺少园区、产业、分类或版本，无法生成网站。',
     faults: (count: number) => `生成的网页有 ${count} 处不合要求，没有采用`,
     picture: (path: string) =>

@@ -6,15 +6,30 @@ import { startToggles } from './shelf/toggles.ts';
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
+/** Scripts that draw from the data, which are in simplified characters. */
+const DRAWING = 'finder check look-up shortlist compare suggest';
+let isSpelt = document.documentElement.lang !== 'zh-Hant';
+
 function load(name: string): void {
-  const script = document.createElement('script');
-  script.src = `${root}assets/${name}.js`;
-  document.head.append(script);
+  const isFirst = !isSpelt && DRAWING.includes(name);
+  isSpelt ||= isFirst;
+  const before = isFirst ? ['assets/traditional', 'finder/traditional'] : [];
+  for (const path of [...before, `assets/${name}`]) {
+    const script = document.createElement('script');
+    script.src = `${root}${path}.js`;
+    // One after the other.
+    script.async = false;
+    document.head.append(script);
+  }
 }
 
 document.documentElement.dataset['view'] = keptView();
 if (isCarried) load('carry');
 startToggles();
+/** What is drawn for those who ask nothing is no answer to a question. */
+for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]')) {
+  if (location.search !== '') part.textContent = part.dataset['finderFirst'] ?? '';
+}
 for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
   if (document.querySelector(`[data-${name}]`)) load(name);
 }

@@ -5,7 +5,8 @@ import { checkFacets } from './index/check-facets.ts';
 import type { Catalogue } from './model/catalogue.ts';
 import { toCatalogue } from './model/to-catalogue.ts';
 import type { CatalogueFolder } from './ports.ts';
-import { readCatalogue } from './read/read-catalogue.ts';
+import { TextsByPath } from './read/late-text.ts';
+import { readCatalogue, type ReadResult } from './read/read-catalogue.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { applyAllowances } from './validate/allowances.ts';
 import { inspectFile } from './validate/inspect-file.ts';
@@ -27,9 +28,8 @@ export type Inspector = (
   today: string,
 ) => Promise<readonly Inspection[]>;
 
-export interface Compilation {
-  /** What is sound, even when there are errors; `undefined` when not even the zone could be read. */
-  readonly catalogue: Catalogue | undefined;
+/** What is to be said about a catalogue folder. */
+export interface Judgement {
   /** Every finding of every file, in code-point order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that `allowances.yaml` lets stand, in the same order. */
@@ -39,13 +39,26 @@ export interface Compilation {
   readonly fileCount: number;
 }
 
+export interface Compilation extends Judgement {
+  /** What is sound, even when there are errors; `undefined` when not even the zone could be read. */
+  readonly catalogue: Catalogue | undefined;
+}
+
 /** Reads, parses and checks a catalogue folder. `check`, `build`, `dev` and the tests all begin here. */
 export async function compileCatalogue(options: CompileOptions): Promise<Compilation> {
-  const { folder, today, inspect = inspectHere } = options;
-  const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const found: Diagnostic[] = [];
+  const read = await readCatalogue(options.folder, (diagnostic) => found.push(diagnostic));
+  return compileRead(read, found, options);
+}
 
-  const read = await readCatalogue(folder, report);
+/** The same from what was read; `found` is what reading reported. */
+export async function compileRead(
+  read: ReadResult,
+  found: readonly Diagnostic[],
+  { today, inspect = inspectHere }: Omit<CompileOptions, 'folder'>,
+): Promise<Compilation> {
+  const diagnostics = [...found];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const { files } = read;
   const inspections = await inspect(files, today);
   const drafts = validate({ ...read, inspections, today }, report);
@@ -55,7 +68,7 @@ export async function compileCatalogue(options: CompileOptions): Promise<Compila
     checkFacets(catalogue, report);
     checkEditions({ catalogue, drafts, read, today }, report);
   }
-  const sources = new Map([...files, ...read.locks].map(({ path, text }) => [path, text]));
+  const sources = new TextsByPath([...files, ...read.locks]);
   const codes = ALL_KINDS.map(({ code }) => code).filter((code) => code.startsWith('rule/'));
   const judged = applyAllowances(diagnostics, { drafts, sources, codes, today });
 

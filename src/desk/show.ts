@@ -69,8 +69,8 @@ export class Shown {
       const [low, high] = [this.value(indicator, min), this.value(indicator, max)];
       return fill(this.#words.range, { min: low, max: high });
     }
-    if (min !== undefined) return `≥ ${this.value(indicator, min)}`;
-    return max === undefined ? '' : `≤ ${this.value(indicator, max)}`;
+    if (min !== undefined) return `≥\u00A0${this.value(indicator, min)}`;
+    return max === undefined ? '' : `≤\u00A0${this.value(indicator, max)}`;
   }
 
   /** `20,000万元 ÷ 40亩 = 500万元/亩`; undefined when there is nothing to compute. */

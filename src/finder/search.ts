@@ -9,7 +9,7 @@ import {
 import { type Form, standsTogether } from './forms.ts';
 import { VERIFY_FILES } from './format.ts';
 import { matchCharacters } from './match.ts';
-import { nearMiss, type Reading } from './near-miss.ts';
+import type { Reading } from './near-miss.ts';
 import { type MatchedTerm, phrasesOf, rank, type Ranked } from './rank.ts';
 import type { Store } from './store.ts';
 import { type QueryPart, queryParts } from './terms.ts';
@@ -79,6 +79,7 @@ export class Finder {
     let parts = written;
     for (const sequence of read) parts = parts.or(await matchCharacters(this.store, sequence));
     if (!parts.isEmpty()) return { term: { forms: [text, ...read], parts } };
+    const { nearMiss } = await this.store.guesses();
     return (await nearMiss(this.store, part)) ?? { term: { forms: [text], parts } };
   }
 

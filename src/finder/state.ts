@@ -29,6 +29,9 @@ export interface ReadState {
   readonly unknown: readonly string[];
 }
 
+/** Each result shown may need a file of texts of its own. */
+export const RESULTS_SHOWN = 10;
+
 const MAX_TEXT = 200;
 /** `entries` is the visitor's own list, which addresses carry where nothing can be stored. */
 const OTHER_KEYS = ['q', 'min', 'max', 'sort', 'page', 'entries'];

@@ -1,7 +1,4 @@
-/** Marks with which no line begins. */
-const NOT_FIRST = /^[，。、；：！？）》”’】〕·…,.;:!?)\]%]/u;
-/** Marks with which no line ends. */
-const NOT_LAST = /[（《“‘【〔([]$/u;
+import { wordsOf } from '../core/views/parts/words.zh.ts';
 
 interface Room {
   readonly width: number;
@@ -14,7 +11,7 @@ interface Room {
  * Lines break between words, in Chinese as well, where those are looked up in a dictionary.
  */
 export function breakLines(text: string, room: Room): string[] | undefined {
-  const parts = partsOf(text);
+  const parts = wordsOf(text);
   const lines = fill(parts, room.width, room.widthOf);
   if (!lines || lines.length > room.lines) return undefined;
   let [from, to] = [room.width / 2, room.width];
@@ -30,33 +27,13 @@ export function breakLines(text: string, room: Room): string[] | undefined {
 
 /** As much as fits, with a mark of what is missing. */
 export function shortened(text: string, room: Room): string[] {
-  const parts = partsOf(text);
+  const parts = wordsOf(text);
   for (let count = parts.length; count > 0; count -= 1) {
     const kept = `${parts.slice(0, count).join('').trimEnd()}…`;
     const lines = breakLines(kept, room);
     if (lines) return lines;
   }
   return [];
-}
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** What is never torn, each with the blank after it. */
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (const { segment: piece } of WORDS.segment(text)) {
-    const last = parts.at(-1);
-    const joined = last !== undefined && isJoined(last, piece);
-    if (joined) parts[parts.length - 1] = last + piece;
-    else parts.push(piece);
-  }
-  return parts;
-}
-
-/** Latin words hang together up to their blank, marks with what they belong to. */
-function isJoined(last: string, piece: string): boolean {
-  if (NOT_FIRST.test(piece) || NOT_LAST.test(last) || /^\s/u.test(piece)) return true;
-  return /[^\p{Script=Han}\s]$/u.test(last) && /^[^\p{Script=Han}]/u.test(piece);
 }
 
 function fill(

@@ -3,7 +3,8 @@ import { build } from 'vite';
 
 /**
  * The scripts of the site: of every page, of the reading aids, of the finder's page and of what it may need later, of a search field that gets the
- * focus, of pages that carry the visitor's list in their addresses, of the shortlist and comparison.
+ * focus, of pages that carry the visitor's list in their addresses, of the shortlist and comparison,
+ * of pages in traditional characters.
  */
 export const CLIENT_SCRIPTS = {
   site: 'src/client/main.ts',
@@ -17,6 +18,7 @@ export const CLIENT_SCRIPTS = {
   law: 'src/client/law/main.ts',
   check: 'src/client/check/main.ts',
   'look-up': 'src/client/look-up/main.ts',
+  traditional: 'src/client/traditional/main.ts',
 };
 export type ClientScript = keyof typeof CLIENT_SCRIPTS;
 

@@ -16,37 +16,37 @@ describe('sums in the units of the visitor', () => {
       deskZh,
       { money: 'wan', area: 'mu', rate: 7 },
       '21,000万元 ÷ 30亩 = 700万元/亩',
-      '≥ 500万元/亩',
+      '≥\u00A0500万元/亩',
     ],
     [
       deskZh,
       { money: 'wusd', area: 'ha', rate: 7 },
       '3,000万美元 ÷ 2公顷 = 1,500万美元/公顷',
-      '≥ 1,071.43万美元/公顷',
+      '≥\u00A01,071.43万美元/公顷',
     ],
     [
       deskZh,
       { money: 'wan', area: 'm2', rate: 7 },
       '21,000万元 ÷ 20,000平方米 = 10,500元/平方米',
-      '≥ 7,500元/平方米',
+      '≥\u00A07,500元/平方米',
     ],
     [
       deskEn,
       { money: 'mcny', area: 'ha', rate: 7 },
       'RMB 210 million ÷ 2 ha = RMB 105 million per ha',
-      '≥ RMB 75 million per ha',
+      '≥\u00A0RMB 75 million per ha',
     ],
     [
       deskEn,
       { money: 'musd', area: 'ha', rate: 7 },
       'USD 30 million ÷ 2 ha = USD 15 million per ha',
-      '≥ USD 10.7143 million per ha',
+      '≥\u00A0USD 10.7143 million per ha',
     ],
     [
       deskEn,
       { money: 'musd', area: 'm2', rate: 7 },
       'USD 30 million ÷ 20,000 m² = USD 1,500 per m²',
-      '≥ USD 1,071.43 per m²',
+      '≥\u00A0USD 1,071.43 per m²',
     ],
   ] as const)('%#', (words, units, sum, bound) => {
     const shown = new Shown(words.check, units);

@@ -160,3 +160,41 @@ test('what an input method has not finished is not searched for', async ({ page,
   await field.dispatchEvent('compositionend');
   await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
 });
+
+test('without a question the page shows its first results before any script has come', async ({
+  page,
+  site,
+  faults,
+}) => {
+  for (const root of ['', 'en/']) {
+    await page.route('**/finder/*.js', (route) => route.abort());
+    await page.goto(`${site}${root}search.html`);
+    const plain = await page.locator('[data-finder-results] > li').allInnerTexts();
+    await page.unroute('**/finder/*.js');
+    // The script draws the same when it is asked for everything.
+    await page.goto(`${site}${root}search.html?sort=number`);
+    await settled(page);
+    await expect(page.locator('[data-finder-results] > li')).toHaveText(
+      plain.map(
+        (text) => new RegExp((text.split('\n')[1] ?? '').replace(/[()[\]+*?.]/gu, '.'), 'u'),
+      ),
+    );
+    expect(plain).toHaveLength(10);
+  }
+  // The files that were held back, and nothing else.
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/finder\/|ERR_FAILED/u.test(fault)));
+});
+
+test('what was typed before the script came is asked all the same', async ({ page, site }) => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/finder/head.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site}search.html`, { waitUntil: 'commit' });
+  await page.locator('[data-finder-input]').fill('疫苗');
+  go();
+  await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
+  await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
+});

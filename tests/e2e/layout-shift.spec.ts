@@ -21,6 +21,6 @@ test('what follows the results does not jump when they come', async ({ page, sit
           }, 300);
         }),
     );
-    expect(shifted, path).toBeLessThan(0.1);
+    expect(shifted, path).toBeLessThan(0.02);
   }
 });

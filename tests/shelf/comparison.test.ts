@@ -7,7 +7,7 @@ const encouraged = [{ text: '鼓励类' }];
 const vaccines = sampleFacts('vaccines', {
   class: encouraged,
   targets: [{ text: '龙头企业' }, { text: '世界500强' }],
-  minInvestment: [{ text: '≥ 5,000万元', sample: true as const }],
+  minInvestment: [{ text: '≥\u00A05,000万元', sample: true as const }],
 });
 
 describe('compared', () => {

@@ -46,7 +46,7 @@ describe('shortlistCsv', () => {
         sampleFacts('vaccines', {
           class: [{ text: '鼓励类' }],
           targets: [{ text: '世界500强' }, { text: '“链主”, 龙头' }],
-          minInvestment: [{ text: '≥ 5,000万元', sample: true, note: '来源' }],
+          minInvestment: [{ text: '≥\u00A05,000万元', sample: true, note: '来源' }],
         }),
         sampleFacts('generics', { class: [{ text: '目录', mark: '已废止' }] }),
       ],
@@ -57,7 +57,7 @@ describe('shortlistCsv', () => {
     });
     expect(text).toBe(
       '\uFEFF"编号","条目","类别","瞄向","投资额","网址"\r\n' +
-        '"M-01","条目vaccines","鼓励类","世界500强\n“链主”, 龙头","≥ 5,000万元 [示例]","https://example.org/entries/vaccines.html"\r\n' +
+        '"M-01","条目vaccines","鼓励类","世界500强\n“链主”, 龙头","≥\u00A05,000万元 [示例]","https://example.org/entries/vaccines.html"\r\n' +
         '"M-01","条目generics","目录 [已废止]","","","https://example.org/entries/generics.html"\r\n',
     );
   });

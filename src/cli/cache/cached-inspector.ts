@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Inspector } from '../../core/pipeline.ts';
 import type { SourceFile } from '../../core/read/source-file.ts';
@@ -29,7 +30,7 @@ export interface CachedInspectorOptions {
 export function cachedInspector({ threads, cache, folder }: CachedInspectorOptions): Inspector {
   return async (files, today) => {
     const kept = cache === undefined ? NOTHING_KEPT : openInspections(cache, folder);
-    const keys = files.map(({ path, text }) => answerKey(path, text));
+    const keys = files.map(fileKey);
     const answers = keys.map((key) => reusable(kept.get(key), today));
     const missing = files.flatMap((file, at) => (answers[at] ? [] : [{ file, at }]));
     const made = await inspectAll(
@@ -58,6 +59,11 @@ const NOTHING_KEPT: KeptAnswers<KeptInspection> = {
   save: () => undefined,
 };
 
+/** The key of what a file shows. */
+export function fileKey(file: Pick<SourceFile, 'path' | 'text' | 'hash'>): string {
+  return answerKey(file.path, file.hash ?? hash('sha1', file.text));
+}
+
 function openInspections(cache: string, folder: string): KeptAnswers<KeptInspection> {
   const name = `${answerKey(folder)}.jsonl`;
   return openKeptAnswers(join(cache, 'inspections', name), programStamp());
@@ -83,7 +89,9 @@ async function inspectAll(
     return files.map((file) => inspectFile(file, today));
   }
   const shares = Array.from({ length: Math.ceil(files.length / SHARE) }, (_one, index) =>
-    files.slice(index * SHARE, (index + 1) * SHARE),
+    files
+      .slice(index * SHARE, (index + 1) * SHARE)
+      .map(({ path, text, address }) => ({ path, text, address })),
   );
   const made = await Promise.all(
     shares.map((share) => threads.run('inspect', { files: share, today })),

@@ -20,7 +20,11 @@ const IDLE = 200;
  * a line, or one that was changed, is passed over, and a file of another stamp is begun anew. A line
  * is read and its sum compared when it is asked for; until then it is bytes.
  */
-export function openKeptAnswers<V>(file: string, stamp: string): KeptAnswers<V> {
+export function openKeptAnswers<V>(
+  file: string,
+  stamp: string,
+  { idle = IDLE }: { readonly idle?: number } = {},
+): KeptAnswers<V> {
   const kept = readLines(file, stamp);
   let { whole } = kept;
   const used = new Map<string, Buffer>();
@@ -46,7 +50,7 @@ export function openKeptAnswers<V>(file: string, stamp: string): KeptAnswers<V> 
     save: () => {
       try {
         mkdirSync(dirname(file), { recursive: true });
-        if (whole && kept.lines.size - used.size < IDLE + used.size / 4) {
+        if (whole && kept.lines.size - used.size < idle + used.size / 4) {
           if (added.length > 0) appendFileSync(file, Buffer.concat(added));
         } else {
           const beside = `${file}.${process.pid}`;

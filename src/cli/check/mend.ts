@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { applyFixes } from '../../core/diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
-import type { Compilation } from '../../core/pipeline.ts';
+import type { Judgement } from '../../core/pipeline.ts';
 import { addressOf } from '../../core/read/source-file.ts';
 import { formatFile } from '../../core/validate/format/format-file.ts';
 import { replaceTexts, type TextChange } from '../replace-texts.ts';
@@ -12,7 +12,7 @@ const FORM = 'rule/not-formatted';
 const ROUNDS = 5;
 
 export interface Mended {
-  readonly compilation: Compilation;
+  readonly judgement: Judgement;
   /** Paths below the catalogue that were mended. */
   readonly files: readonly string[];
   /** How many findings were mended. */
@@ -22,13 +22,13 @@ export interface Mended {
 /** Makes the certain mends and checks again, until there is none; a file that changed meanwhile stays. */
 export async function mend(
   folder: string,
-  first: Compilation,
-  again: () => Promise<Compilation>,
+  first: Judgement,
+  again: () => Promise<Judgement>,
 ): Promise<Mended> {
-  let compilation = first;
+  let judgement = first;
   const files = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const changes = mendsOf(compilation).map(({ file, ...texts }) => ({
+    const changes = mendsOf(judgement).map(({ file, ...texts }) => ({
       ...texts,
       path: join(folder, file),
       file,
@@ -37,12 +37,12 @@ export async function mend(
     const refused = new Set(replaceTexts(changes));
     const made = changes.filter(({ path }) => !refused.has(path));
     for (const { file } of made) files.add(file);
-    compilation = await again();
+    judgement = await again();
     if (made.length === 0) break;
   }
   const before = fixable(first.diagnostics).length;
-  const count = before - fixable(compilation.diagnostics).length;
-  return { compilation, files: [...files], count };
+  const count = before - fixable(judgement.diagnostics).length;
+  return { judgement, files: [...files], count };
 }
 
 interface Mend extends Pick<TextChange, 'before' | 'after'> {
@@ -50,7 +50,7 @@ interface Mend extends Pick<TextChange, 'before' | 'after'> {
 }
 
 /** What the certain mends would make of each file; a file is formatted once nothing else is to be mended. */
-export function mendsOf({ diagnostics, sources }: Compilation): readonly Mend[] {
+export function mendsOf({ diagnostics, sources }: Judgement): readonly Mend[] {
   return [...Map.groupBy(fixable(diagnostics), ({ file }) => file)].flatMap(([path, findings]) => {
     const before = sources.get(path);
     const address = addressOf(path);

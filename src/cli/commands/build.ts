@@ -65,6 +65,8 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
     if (args.switches.has('timings')) progress.line(messages.timings(stages.times()));
     progress.line(messages.site(shownPath(cwd, out), built.pages, toSize(built.bytes)));
     if (built.drawn < built.pages) progress.line(messages.drawn(built.drawn, built.pages));
+    const isOfficial = compiled.catalogue.zone.profileKind === 'production';
+    if (isOfficial && base === undefined) progress.line(messages.noDomain);
     const { zip } = built;
     if (zip) progress.line(messages.zip(shownPath(cwd, join(out, zip.path)), toSize(zip.bytes)));
     progress.line(messages.total((effects.now() - started) / 1000));

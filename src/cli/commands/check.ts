@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
 import { newFindings } from '../../core/diagnostics/new-findings.ts';
-import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import { countDiagnostics, type Report } from '../../core/diagnostics/reporters/report.ts';
-import { type Compilation, compileCatalogue } from '../../core/pipeline.ts';
+import type { Judgement } from '../../core/pipeline.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
-import { mend, mendsOf, preview } from '../check/mend.ts';
 import { FORMATS, formatReport } from '../check/format-report.ts';
-import { compileFolder, WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
+import { judgeFolder } from '../check/judge-folder.ts';
+import { WORK_OPTIONS, withWorkshop } from '../compile-folder.ts';
 import { type Effects, EXIT, type ExitCode } from '../effects.ts';
 import { gitFolder } from '../git/git-folder.ts';
 import { commitOf } from '../git/git.ts';
-import { MESSAGES } from '../messages.ts';
+import { type Lang, MESSAGES } from '../messages.ts';
 import { numberOption } from '../parse-arguments.ts';
 import { pathsBelow, shownPath } from '../paths.ts';
 
@@ -31,13 +30,13 @@ export const checkCommand: Command = {
     const started = effects.now();
     const folder = catalogueFolder(args.positional, effects);
     if (args.switches.has('dry-run')) return showMends(folder, args, effects);
-    const compilation = await compile(folder, args, effects);
-    const { sources, fileCount, allowed } = compilation;
-    const diagnostics = await chosen(compilation, { folder, args, effects });
+    const judgement = await judge(folder, args, effects);
+    const { sources, fileCount, allowed } = judgement;
+    const diagnostics = await chosen(judgement, { folder, args, effects });
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
     const seconds = (effects.now() - started) / 1000;
-    effects.terminal.out(print(report, { args, effects, fileCount, seconds }));
-    tellAllowed({ ...report, diagnostics: allowed }, args, effects);
+    effects.terminal.out(await print(report, { args, effects, fileCount, seconds }));
+    await tellAllowed({ ...report, diagnostics: allowed }, args, effects);
     return exitCode(report, args, effects);
   },
 };
@@ -49,26 +48,28 @@ export function catalogueFolder(given: string | undefined, { cwd, isFolder }: Ef
   throw new UsageError(({ usage }) => usage.noFolder(shownPath(cwd, folder)));
 }
 
-async function compile(folder: string, args: Arguments, effects: Effects): Promise<Compilation> {
+async function judge(folder: string, args: Arguments, effects: Effects): Promise<Judgement> {
   return withWorkshop(args, effects, async (workshop) => {
-    const again = () => compileFolder(folder, effects, workshop);
+    const again = () => judgeFolder(folder, effects, workshop);
     const first = await again();
     if (!args.switches.has('fix')) return first;
-    const { compilation, files, count } = await mend(folder, first, again);
+    const { mend } = await import('../check/mend.ts');
+    const { judgement, files, count } = await mend(folder, first, again);
     const { checking } = MESSAGES[args.lang];
     const text = count > 0 ? checking.mended(count, files.length) : checking.nothingToMend;
     effects.terminal.err(`${text}\n`);
-    return compilation;
+    return judgement;
   });
 }
 
 async function showMends(folder: string, args: Arguments, effects: Effects): Promise<ExitCode> {
   const { checking } = MESSAGES[args.lang];
   if (!args.switches.has('fix')) throw new UsageError((words) => words.checking.dryRunAlone);
-  const compilation = await withWorkshop(args, effects, (workshop) =>
-    compileFolder(folder, effects, workshop),
+  const judgement = await withWorkshop(args, effects, (workshop) =>
+    judgeFolder(folder, effects, workshop),
   );
-  const mends = mendsOf(compilation);
+  const { mendsOf, preview } = await import('../check/mend.ts');
+  const mends = mendsOf(judgement);
   const pathOf = pathsBelow(effects.cwd, folder);
   for (const one of mends) {
     effects.terminal.out(`${checking.wouldMend(pathOf(one.file))}\n${preview(one)}\n`);
@@ -85,7 +86,7 @@ interface Choosing {
 
 /** All findings, or those that were not there at a revision of git. */
 async function chosen(
-  { diagnostics }: Compilation,
+  { diagnostics }: Judgement,
   { folder, args, effects }: Choosing,
 ): Promise<Report['diagnostics']> {
   const revision = args.values.get('since');
@@ -93,6 +94,7 @@ async function chosen(
   const commit = commitOf(folder, revision);
   if (commit === undefined) throw new UsageError(({ checking }) => checking.noRevision(revision));
   const past = gitFolder(folder, commit);
+  const { compileCatalogue } = await import('../../core/pipeline.ts');
   const before = await compileCatalogue({ folder: past, today: effects.today() });
   return newFindings(diagnostics, before.diagnostics);
 }
@@ -104,13 +106,15 @@ interface Printing {
   readonly seconds: number;
 }
 
-function print(report: Report, { args, effects, fileCount, seconds }: Printing): string {
+async function print(
+  report: Report,
+  { args, effects, fileCount, seconds }: Printing,
+): Promise<string> {
   const { lang } = args;
   const format = args.values.get('format') ?? 'pretty';
-  if (format !== 'pretty') return formatReport(report, format, lang);
+  if (format !== 'pretty') return formatReport(report, { format, lang });
   if (report.diagnostics.length > 0) {
-    const { width, colour } = effects.terminal;
-    return formatPretty(report, { lang, width, colour });
+    return pretty(report, lang, effects);
   }
   const revision = args.values.get('since');
   const { check, checking } = MESSAGES[lang];
@@ -120,17 +124,23 @@ function print(report: Report, { args, effects, fileCount, seconds }: Printing):
 }
 
 /** Only for people: the other formats hold what is to be mended and nothing else. */
-function tellAllowed(
+async function tellAllowed(
   allowed: Report,
   { lang, values, switches }: Arguments,
   effects: Effects,
-): void {
+): Promise<void> {
   const count = allowed.diagnostics.length;
   if (count === 0 || (values.get('format') ?? 'pretty') !== 'pretty') return;
   const { checking } = MESSAGES[lang];
-  const { out, width, colour } = effects.terminal;
+  const { out } = effects.terminal;
   if (!switches.has('show-allowed')) out(`${checking.allowed(count)}\n`);
-  else out(`\n${checking.allowedTitle}\n\n${formatPretty(allowed, { lang, width, colour })}`);
+  else out(`\n${checking.allowedTitle}\n\n${await pretty(allowed, lang, effects)}`);
+}
+
+async function pretty(report: Report, lang: Lang, { terminal }: Effects): Promise<string> {
+  const { formatPretty } = await import('../../core/diagnostics/reporters/pretty.ts');
+  const { width, colour } = terminal;
+  return formatPretty(report, { lang, width, colour });
 }
 
 function exitCode(report: Report, args: Arguments, { terminal }: Effects): ExitCode {

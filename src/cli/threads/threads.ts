@@ -10,6 +10,7 @@ export interface Threads {
   readonly run: <N extends JobName>(job: N, input: JobInput<N>) => Promise<JobOutput<N>>;
   /** Has every thread do a job once, before any job that is given later. */
   readonly runOnEach: <N extends JobName>(job: N, input: JobInput<N>) => Promise<JobOutput<N>[]>;
+  /** Ends the threads and frees their memory; a later job starts new ones. */
   readonly stop: () => Promise<void>;
 }
 

@@ -63,8 +63,8 @@ function rangeLabel(
 ): string {
   const shown = (value: number): string => String(Number((value * unit).toFixed(4)));
   const bounds = [
-    ...(min === undefined ? [] : [`≥ ${shown(min)}`]),
-    ...(max === undefined ? [] : [`≤ ${shown(max)}`]),
+    ...(min === undefined ? [] : [`≥\u00A0${shown(min)}`]),
+    ...(max === undefined ? [] : [`≤\u00A0${shown(max)}`]),
   ];
   return `${words.investment} ${bounds.join(' ')}`;
 }

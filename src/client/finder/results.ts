@@ -1,6 +1,6 @@
 import type { DocumentText, Facet, Head, Language, Names } from '../../finder/format.ts';
 import type { Ranked } from '../../finder/rank.ts';
-import { markForms, type Piece, snippet } from '../../finder/snippet.ts';
+import type { markForms, Piece, snippet } from '../../finder/snippet.ts';
 import type { Store } from '../../finder/store.ts';
 import { element, markedNodes } from './dom.ts';
 
@@ -18,6 +18,13 @@ export interface ResultContext {
   readonly language: Language;
   /** Relative path to the root of the language. */
   readonly root: string;
+  /** Marks what was found; without it results are as right, but bare. */
+  readonly marks?: Marks | undefined;
+}
+
+export interface Marks {
+  readonly markForms: typeof markForms;
+  readonly snippet: typeof snippet;
 }
 
 /** Address of the page of a document, relative to the finder's page. */
@@ -53,12 +60,13 @@ export async function resultItem(
   { document: id }: Ranked,
   { forms, labels }: { forms: readonly string[]; labels: ResultLabels },
 ): Promise<HTMLLIElement> {
-  const { store, language } = context;
+  const { store, language, marks } = context;
   const text = await store.text(id);
+  const title = titleOf(context, id);
   const link = element(
     'a',
     { href: addressOf(context, id) },
-    markedNodes(markForms(titleOf(context, id), forms, store.fold)),
+    marks ? markedNodes(marks.markForms(title, forms, store.fold)) : [title],
   );
   const number = context.names.numbers[id] ?? '';
   const meta = [number, labels.kind, labels.class].filter((part) => part !== '');
@@ -68,7 +76,7 @@ export async function resultItem(
     element('p', { class: 'result__meta' }, [meta.join(' · ')]),
     element('h3', { class: 'result__title' }, [link]),
     ...toggle,
-    excerptOf(text, { forms, store, language }),
+    excerptOf(text, { forms, store, language, marks }),
   ]);
 }
 
@@ -76,12 +84,13 @@ interface ExcerptOptions {
   readonly forms: readonly string[];
   readonly store: Store;
   readonly language: Language;
+  readonly marks: Marks | undefined;
 }
 
 /** The summary, or the stretch of the body where the words stand; the other language only when it is found there alone. */
 function excerptOf(
   text: DocumentText | undefined,
-  { forms, store, language }: ExcerptOptions,
+  { forms, store, language, marks }: ExcerptOptions,
 ): HTMLElement {
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const length = { zh: 70, en: 170 };
@@ -91,7 +100,7 @@ function excerptOf(
   ]);
   for (const [of, whole] of tries) {
     const options = { length: length[of], fold: store.fold };
-    const found = forms.length > 0 ? snippet(whole, forms, options) : undefined;
+    const found = forms.length > 0 ? marks?.snippet(whole, forms, options) : undefined;
     if (found) return excerpt(found, of, language);
   }
   const { summary } = textIn(text, language);

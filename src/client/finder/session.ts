@@ -4,6 +4,7 @@ import {
   EMPTY_STATE,
   type FinderState,
   readState,
+  RESULTS_SHOWN,
   type Sort,
   SORTS,
   toggled,
@@ -18,11 +19,9 @@ import { Panel } from './panel.ts';
 import type { Later } from './later.ts';
 import type { Related } from './related.ts';
 import { addressOf, type ResultContext, resultItem, valueLabel } from './results.ts';
-import { fill } from '../../core/i18n/finder.ts';
+import { countText, fill } from '../../core/i18n/finder.ts';
 import type { FinderWords } from '../../core/i18n/finder.zh.ts';
 
-/** Each result shown may need a file of texts of its own. */
-const PAGE_SIZE = 10;
 const TYPING_PAUSE = 120;
 
 export interface SessionInput {
@@ -57,14 +56,17 @@ export class Session {
 
   async start(): Promise<void> {
     this.#listen();
-    for (const part of this.#input.root.querySelectorAll<HTMLElement>('[data-finder-script]'))
-      part.hidden = false;
     for (const part of this.#input.root.querySelectorAll<HTMLElement>('[data-finder-plain]'))
       part.hidden = true;
     // On a phone the results come first; the filters are one tap away.
-    const panel = this.#input.root.querySelector<HTMLDetailsElement>('[data-finder-panel]');
-    if (panel && matchMedia('(width < 62rem)').matches) panel.open = false;
+    hook(this.#input.root, 'panel').toggleAttribute('open', matchMedia('(width >= 62rem)').matches);
+    // What was typed before the script came is a query too.
+    const typed = this.#text.value;
     await this.#readAddress();
+    if (this.#text.value !== typed && typed !== '' && location.search === '') {
+      this.#text.value = typed;
+      this.#typed('replace');
+    }
   }
 
   #listen(): void {
@@ -167,16 +169,20 @@ export class Session {
       if (turn !== this.#turn) return;
       this.#panel.draw(state, result.facets);
       this.#drawChoices(state);
-      const items = await this.#items(result, state);
+      // What the page shows to those who ask nothing stays as it is.
+      const isDrawn = turn === 1 && hook(root, 'results').childElementCount > 0;
+      const items = isDrawn ? undefined : await this.#items(result, state);
       const offers = result.hits.length === 0 ? await this.#removals(state) : [];
       if (turn !== this.#turn) return;
       status.textContent = countText(result.hits.length, words);
       hook(root, 'readings').replaceChildren(...readingNotes(result, words));
       hook(root, 'recovery').replaceChildren(...offers);
-      hook(root, 'results').replaceChildren(...items.nodes);
-      dispatchEvent(new Event(ENTRIES_DRAWN));
+      if (items) {
+        hook(root, 'results').replaceChildren(...items.nodes);
+        dispatchEvent(new Event(ENTRIES_DRAWN));
+      }
       hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
-      await this.#input.related.show(text, items.addresses);
+      await this.#input.related.show(finder.foldQuery(text), items?.addresses ?? []);
     } catch {
       if (turn === this.#turn) status.textContent = words.failed;
     }
@@ -193,9 +199,12 @@ export class Session {
   ): Promise<{ nodes: HTMLLIElement[]; addresses: string[] }> {
     const { finder, language, base } = this.#input;
     const { store } = finder;
-    const context: ResultContext = { store, names: await store.names(), language, root: base };
-    const from = (state.page - 1) * PAGE_SIZE;
-    const hits = sortHits(result.hits, state.sort, store.head).slice(from, from + PAGE_SIZE);
+    const marks =
+      result.forms.length > 0 ? await this.#input.later().catch(() => undefined) : undefined;
+    const names = await store.names();
+    const context: ResultContext = { store, names, language, root: base, marks };
+    const from = (state.page - 1) * RESULTS_SHOWN;
+    const hits = sortHits(result.hits, state.sort, store.head).slice(from, from + RESULTS_SHOWN);
     const nodes = await Promise.all(
       hits.map((hit) => {
         const has = (facet: string, value: string): boolean =>
@@ -238,7 +247,7 @@ export class Session {
 
   #pager(total: number): HTMLElement[] {
     const { words } = this.#input;
-    const pages = Math.ceil(total / PAGE_SIZE);
+    const pages = Math.ceil(total / RESULTS_SHOWN);
     if (pages < 2) return [];
     const { page } = this.#state;
     const step = (label: string, to: number): HTMLButtonElement => {
@@ -256,11 +265,6 @@ export class Session {
       step(words.next, page + 1),
     ];
   }
-}
-
-function countText(count: number, words: FinderWords): string {
-  if (count === 0) return words.none;
-  return count === 1 ? words.one : fill(words.many, { count });
 }
 
 function readingNotes({ readings }: SearchResult, words: FinderWords): HTMLElement[] {

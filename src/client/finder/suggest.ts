@@ -1,4 +1,4 @@
-import { guessesAtHand } from '../../finder/guesses.ts';
+import { readingsAtHand } from '../../finder/guesses.ts';
 import { Store } from '../../finder/store.ts';
 import { scriptLoader } from './load.ts';
 import { pageSite } from './page-site.ts';
@@ -13,7 +13,7 @@ function tell(field: HTMLInputElement): (id: string) => void {
 
 /** Suggestions under the search fields of a page. */
 const { root, language, base } = pageSite();
-const store = Store.open(scriptLoader(`${root}finder/`), guessesAtHand);
+const store = Store.open(scriptLoader(`${root}finder/`), readingsAtHand);
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-suggest]')) {
   const { suggest: label = '', suggestCount: count = '', suggestKind: kind } = input.dataset;
   const pick = kind === undefined ? undefined : { kind, use: tell(input) };

@@ -6,17 +6,19 @@ import { LOCALES } from '../read/source-file.ts';
 import { type EntryView, entryView } from '../views/pages/entry.ts';
 import type { SitePagesOptions } from '../views/site-pages.ts';
 import { entryFactFiles } from './entry-fact-files.ts';
+import { traditionalFiles } from './traditional-files.ts';
 
 /** What decides the links of the entries. */
 type ScriptOptions = Pick<SitePagesOptions, 'base' | 'pack'>;
 
 /** The data that scripts of the site load, as classic scripts. Deterministic. */
 export function siteScripts(catalogue: Catalogue, options: ScriptOptions = {}): IndexFile[] {
-  return [
+  const files = [
     ...finderFiles(catalogue),
     ...deskFiles(catalogue),
     ...entryFactFiles(entryViews(catalogue, options)),
   ];
+  return options.pack ? files : [...files, ...traditionalFiles(catalogue, files)];
 }
 
 /** One after the other, since all of a large catalogue would not fit; without the bodies. */

@@ -4,7 +4,7 @@ import type { UiPages } from './ui-pages.zh.ts';
 export const pagesEn: UiPages = {
   homePage: {
     searchLabel: 'Search the catalogue',
-    searchPlaceholder: 'Product, industry code or policy',
+    searchPlaceholder: 'Product, code or policy',
     searchButton: 'Search',
     browse: 'Browse all entries',
     howToRead: 'How to read this catalogue',

@@ -24,8 +24,8 @@ export function formatRange({ min, max, unit }: QuantityRange, locale: Locale): 
     const [low, high] = [min, max].map((value) => formatNumber(rounded(value * factor)));
     return `${before}${low ?? ''}–${high ?? ''}${after}`;
   }
-  if (min !== undefined) return `≥ ${formatQuantity(min, unit, locale)}`;
-  if (max !== undefined) return `≤ ${formatQuantity(max, unit, locale)}`;
+  if (min !== undefined) return `≥\u00A0${formatQuantity(min, unit, locale)}`;
+  if (max !== undefined) return `≤\u00A0${formatQuantity(max, unit, locale)}`;
   return '';
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What of a Chinese record is translated, in the order in which it is hashed. */
 export interface TranslatedText {
@@ -27,5 +27,5 @@ export function translationHash(text: TranslatedText): string {
     body,
   ];
   const canonical = parts.map((part) => part.replace(/\r\n?/gu, '\n').trim()).join('\u0000');
-  return createHash('sha256').update(canonical).digest('hex').slice(0, 12);
+  return hash('sha256', canonical).slice(0, 12);
 }

@@ -17,12 +17,37 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
 
 /**
  * A drawn page in traditional characters (OpenCC). Markup, addresses and ids are ASCII, so that only
- * runs of Chinese characters are touched, wherever they stand.
+ * runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
+ * name of the site, and `ColumnType`, a value from a list.
  */
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return html.replace(/\p{Script=Han}+/gu, convert);
+  return html.replace(RUN, (run) => {
+    if (run.startsWith('<')) return run;
+    return run.includes('<') ? acrossMarks(run, convert) : convert(run);
+  });
+}
+
+/** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
+const MARK = /<wbr>|<span class="kept">|<\/span>/u;
+/** Elements whose values the rules for government sites fix. */
+const FIXED = /<meta name="(?:SiteName|ColumnType)"[^>]*>/u;
+const RUN = new RegExp(
+  String.raw`${FIXED.source}|\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`,
+  'gu',
+);
+
+/** The marks are put back; where words of another length leave no place for them, `<wbr>` goes. */
+function acrossMarks(run: string, convert: (run: string) => string): string {
+  const plain = run.replaceAll(new RegExp(MARK, 'gu'), '');
+  const whole = convert(plain);
+  if (whole.length !== plain.length) {
+    const kept = run.replaceAll('<wbr>', '');
+    return kept.replaceAll(/\p{Script=Han}+/gu, convert);
+  }
+  let at = 0;
+  return run.replaceAll(/\p{Script=Han}+/gu, (piece) => whole.slice(at, (at += piece.length)));
 }
 
 /** Most runs of a page stand on all others as well. */

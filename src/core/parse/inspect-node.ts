@@ -35,15 +35,16 @@ interface Inspection {
 /** Reports what a node of a body may not be: HTML, a picture, an unsafe link, code, an unknown component. */
 export function inspect(node: MarkdownNode, { file, span, report, source }: Inspection): void {
   const place = { file: file.path, span };
-  const excerpt = shorten(source);
   switch (node.type) {
     case 'html':
-      report(diagnose(rawHtml, place, { text: excerpt }));
+      report(diagnose(rawHtml, place, { text: shorten(source) }));
       break;
     case 'image':
     case 'imageReference':
       report(
-        diagnose(imageInBody, place, { url: typeof node.url === 'string' ? node.url : excerpt }),
+        diagnose(imageInBody, place, {
+          url: typeof node.url === 'string' ? node.url : shorten(source),
+        }),
       );
       break;
     case 'link':
@@ -55,7 +56,7 @@ export function inspect(node: MarkdownNode, { file, span, report, source }: Insp
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      report(diagnose(mdxCode, place, { text: excerpt }));
+      report(diagnose(mdxCode, place, { text: shorten(source) }));
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

@@ -16,6 +16,8 @@ export interface ParsedRecord {
   readonly locate: Locate;
   /** The YAML as it was parsed, comments included. */
   readonly document: Document.Parsed;
+  /** Whether the YAML has a field or an item a line, and nothing else: see `plainDocument`. */
+  readonly plain: boolean;
   /** Range of the YAML text in the file. */
   readonly yamlRange: { readonly start: number; readonly end: number };
 }
@@ -37,6 +39,7 @@ export function parseRecord(source: SourceFile, report: Report): ParsedRecord | 
     body,
     locate: locator(yaml.document, offset),
     document: yaml.document,
+    plain: yaml.plain,
     yamlRange: { start: offset, end: offset + yamlText.length },
   };
 }

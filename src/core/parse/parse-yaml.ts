@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { diagnose, type Report, type Span } from '../diagnostics/diagnostic.ts';
-import { plainDocument } from './plain-yaml.ts';
+import { plainData, plainDocument } from './plain-yaml.ts';
 import { aliasOrTag, duplicateKey, notAMapping, tooDeep, yamlSyntax } from './findings.ts';
 
 /** A YAML text that parsed, with what is needed to say where each value stands. */
@@ -23,6 +23,8 @@ export interface ParsedYaml {
   readonly data: Readonly<Record<string, unknown>>;
   /** Offset in the file at which the YAML text begins. */
   readonly offset: number;
+  /** Whether it has the plain form of `plainDocument`. */
+  readonly plain: boolean;
 }
 
 /** Levels of mappings and lists in one another: a record has five or six. */
@@ -58,8 +60,14 @@ export function parseYaml(
   { file, text, offset }: YamlInput,
   report: Report,
 ): ParsedYaml | undefined {
-  const document = plainDocument(text, YAML_OPTIONS) ?? parseDocument(text, YAML_OPTIONS);
   const input = { file, text, offset };
+  const plain = plainDocument(text, YAML_OPTIONS);
+  if (plain) {
+    if (reportDuplicates(plain, input, report)) return undefined;
+    const data = plainData(plain.contents) as ParsedYaml['data'];
+    return { document: plain, data, offset, plain: true };
+  }
+  const document = parseDocument(text, YAML_OPTIONS);
   if (depthOf(document.contents) > DEPTH_LIMIT) {
     const span = rootSpan(document.contents, text, offset);
     report(diagnose(tooDeep, { file, span }, { limit: DEPTH_LIMIT }));
@@ -77,7 +85,7 @@ export function parseYaml(
     report(diagnose(notAMapping, { file, span }, { found: data === null ? '空的' : found }));
     return undefined;
   }
-  return { document, data: data as Readonly<Record<string, unknown>>, offset };
+  return { document, data: data as Readonly<Record<string, unknown>>, offset, plain: false };
 }
 
 /** Levels of collections, counted without recursion. */

@@ -13,12 +13,12 @@ type Options = ParseOptions & DocumentOptions & SchemaOptions;
 type ParsedNode = Document.Parsed['contents'];
 
 /** Levels after which the full parser takes over, and reports that they are too many. */
-const DEPTH_LIMIT = 40;
+const DEPTH_LIMIT = 32;
 
 /**
  * The document that `parseDocument` makes of a text in the plain form of formatted files: a field or
- * an item a line, two blanks a level, words, numbers and simple double quotes. `undefined` for any
- * other text, right or wrong, which is then for the full parser: this one knows no faults.
+ * an item a line, two blanks a level, words, numbers, simple double quotes, empty brackets.
+ * `undefined` for any other text, right or wrong, which is then for the full parser: this one knows no faults.
  *
  * Nodes are those of the library, so that whatever reads the tree need not know who made it.
  */
@@ -111,11 +111,13 @@ function readPair(reader: Reader, level: Level, { at, end }: Place): Pair | unde
   reader.next += 1;
   const afterKey = at + key.length;
   const name = toScalar(key, key, Scalar.PLAIN, [at, afterKey, afterKey]);
+  const below = { indent: level.indent + 2, depth: level.depth + 1 };
   if (afterKey + 1 < end) {
-    const value = readScalar(text, { at: afterKey + 2, end });
+    const place = { at: afterKey + 2, end };
+    const value = readEmpty(text, place, below) ?? readScalar(text, place);
     return value && new Pair(name, value);
   }
-  const below = { indent: level.indent + 2, depth: level.depth + 1 };
+  if (below.depth > DEPTH_LIMIT) return undefined;
   const next = reader.lines[reader.next];
   if (next?.indent !== below.indent) return undefined;
   const value = text.startsWith('- ', next.start) ? readSeq(reader, below) : readMap(reader, below);
@@ -143,6 +145,31 @@ function readItem(reader: Reader, level: Level, { at, end }: Place): YAMLMap | S
   }
   reader.next += 1;
   return readScalar(reader.text, { at, end });
+}
+
+/** `[]` or `{}` in the place of a value. */
+function readEmpty(text: string, { at, end }: Place, { depth }: Level) {
+  if (end - at !== 2 || depth > DEPTH_LIMIT) return undefined;
+  const empty = text.startsWith('[]', at)
+    ? new YAMLSeq()
+    : text.startsWith('{}', at)
+      ? new YAMLMap()
+      : undefined;
+  if (!empty) return undefined;
+  empty.flow = true;
+  empty.range = [at, end, Math.min(end + 1, text.length)];
+  return empty;
+}
+
+/** The data of a document that `plainDocument` made, as its own `toJS` gives them. */
+export function plainData(node: unknown): unknown {
+  if (node instanceof Scalar) return node.value;
+  if (node instanceof YAMLSeq) return node.items.map(plainData);
+  const data: Record<string, unknown> = {};
+  for (const { key, value } of (node as YAMLMap<Scalar<string>>).items) {
+    data[key.value] = plainData(value);
+  }
+  return data;
 }
 
 /** Text that begins with no sign of YAML. */

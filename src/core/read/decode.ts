@@ -1,17 +1,22 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 /** Text of a file, or the encoding that it seems to have when it is not UTF-8. */
 export type Decoded = { readonly text: string } | { readonly encoding: string };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Decodes strictly; a BOM stays in the text so that offsets count the file as it is. */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Flavour(bytes);
-  if (utf16) return { encoding: utf16 };
-  try {
-    return { text: utf8.decode(bytes) };
-  } catch {
-    return { encoding: guessEncoding(bytes) };
-  }
+  const encoding = foreignEncoding(bytes);
+  return encoding === undefined ? { text: decodeUtf8(bytes) } : { encoding };
+}
+
+/** The encoding that bytes seem to have when they are not UTF-8. */
+export function foreignEncoding(bytes: Uint8Array): string | undefined {
+  return utf16Flavour(bytes) ?? (isUtf8(bytes) ? undefined : guessEncoding(bytes));
+}
+
+/** The text of bytes of which `foreignEncoding` knows nothing else. */
+export function decodeUtf8({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 function utf16Flavour(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from '../diagnostics/diagnostic.ts';
 import type { CatalogueFolder, FolderEntry } from '../ports.ts';
-import { decode } from './decode.ts';
+import { foreignEncoding } from './decode.ts';
 import {
   badId,
   byteOrderMark,
@@ -11,6 +11,7 @@ import {
   tooLong,
   unexpectedFile,
 } from './findings.ts';
+import { lateText } from './late-text.ts';
 import { addressOf, type RecordAddress, type SourceFile } from './source-file.ts';
 
 /** Bytes that one file may have: the body limit of 512 KiB and its front matter. */
@@ -21,6 +22,7 @@ const REQUIRED = ['zone.yaml', 'sectors.yaml', 'classes.yaml', 'targets.yaml'];
 const PERMANENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const TOP = { start: 0, end: 0 };
 
 /** A frozen edition of `editions/<id>.lock.json`, as text. */
@@ -28,6 +30,8 @@ export interface LockFile {
   readonly path: string;
   readonly edition: string;
   readonly text: string;
+  /** Of the bytes; absent for a text that does not come from a folder. */
+  readonly hash?: string;
 }
 
 /** What was found on disk: the records' texts and the paths of the pictures. */
@@ -84,12 +88,13 @@ async function readLock(
     report(diagnose(tooLong, place, { size, limit: LOCK_LIMIT, part: 'file' }));
     return [];
   }
-  const decoded = decode(await folder.read(path));
-  if ('encoding' in decoded) {
-    report(diagnose(notUtf8, place, { encoding: decoded.encoding }));
+  const bytes = await folder.read(path);
+  const encoding = foreignEncoding(bytes);
+  if (encoding !== undefined) {
+    report(diagnose(notUtf8, place, { encoding }));
     return [];
   }
-  return [{ path, edition: LOCK.exec(path)?.[1] ?? '', text: decoded.text }];
+  return [lateText({ path, edition: LOCK.exec(path)?.[1] ?? '' }, bytes)];
 }
 
 /** A `README.md` for staff may lie in any folder. */
@@ -128,18 +133,18 @@ async function readOne(
     report(diagnose(tooLong, place, { size: bytes.length, limit: FILE_LIMIT, part: 'file' }));
     return undefined;
   }
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    report(diagnose(notUtf8, place, { encoding: decoded.encoding }));
+  const encoding = foreignEncoding(bytes);
+  if (encoding !== undefined) {
+    report(diagnose(notUtf8, place, { encoding }));
     return undefined;
   }
-  if (decoded.text.startsWith('\uFEFF')) {
+  if (BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte)) {
     const span = { start: 0, end: 1 };
     report(
       diagnose(byteOrderMark, { file: entry.path, span }, {}, { fix: [{ ...span, text: '' }] }),
     );
   }
-  return { path: entry.path, text: decoded.text, address };
+  return lateText({ path: entry.path, address }, bytes);
 }
 
 function reportCollisions(listed: readonly FolderEntry[], report: Report): void {

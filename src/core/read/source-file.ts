@@ -41,6 +41,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly address: RecordAddress;
+  /** Of the bytes; absent for a text that does not come from a folder. */
+  readonly hash?: string;
 }
 
 interface FolderRule {

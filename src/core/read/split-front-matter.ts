@@ -46,7 +46,8 @@ export function splitFrontMatter(file: SourceFile, report: Report): SplitFile | 
   const text = file.text.slice(bom);
   const first = /^[^\r\n]*/u.exec(text)?.[0] ?? '';
   const firstLine = { start: bom, end: bom + Math.max(first.length, 1) };
-  if (first !== '---') {
+  // A carriage return alone ends no line, and gray-matter would take what follows for a language.
+  if (first !== '---' || /^---\r(?!\n)/u.test(text)) {
     const language = /^(?:---\s*([^\s-].*)|(\+{3,}|;{3,}).*)$/u.exec(first);
     if (language) {
       const name = (language[1] ?? language[2] ?? '').trim();

@@ -60,9 +60,19 @@ export function toKeptRecord(source: SourceFile, { record }: Inspection): KeptRe
   };
 }
 
+/** Its text is taken from the file when it is first asked for: rules ask for few. */
 function toBody(source: SourceFile, offset: number, parts: readonly BodyPart[] | undefined): Body {
-  const text = source.text.slice(offset);
-  return { text, offset, parts: parts ?? [{ type: 'markdown', text }] };
+  let text: string | undefined;
+  let made = parts;
+  return {
+    offset,
+    get text() {
+      return (text ??= source.text.slice(offset));
+    },
+    get parts() {
+      return (made ??= [{ type: 'markdown', text: this.text }]);
+    },
+  };
 }
 
 function lateLocate(source: SourceFile): Locate {

@@ -7,7 +7,10 @@ import type { Peer } from './tools/peer.ts';
  * Installs the packages of a generator below the scratch folder, unless they are there, and returns
  * its `node_modules`. They never become dependencies of this project.
  */
-export function installPeer({ id, packages }: Peer, scratch: string): string {
+export function installPeer(
+  { id, packages }: Pick<Peer, 'id' | 'packages'>,
+  scratch: string,
+): string {
   const folder = join(scratch, id);
   const modules = join(folder, 'node_modules');
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages });

@@ -6,7 +6,8 @@ import { cachedInspector } from '../../../src/cli/cache/cached-inspector.ts';
 import { nodeFolder } from '../../../src/cli/node-ports.ts';
 import { rememberingFolder } from '../../../src/cli/remembering-folder.ts';
 import { noThreads } from '../../../src/cli/threads/threads.ts';
-import { type Compilation, compileCatalogue } from '../../../src/core/pipeline.ts';
+import { judgeFolder } from '../../../src/cli/check/judge-folder.ts';
+import { type Compilation, compileCatalogue, type Judgement } from '../../../src/core/pipeline.ts';
 import { generateCatalogue } from '../../helpers/generate-catalogue.ts';
 import { type Random, seeded } from '../../helpers/random.ts';
 import { editAtRandom } from '../../helpers/random-edits.ts';
@@ -30,6 +31,11 @@ afterAll(() => {
 /** All that a compilation says, without functions. */
 function said({ diagnostics, allowed, catalogue: made, fileCount }: Compilation): unknown {
   return JSON.parse(JSON.stringify({ diagnostics, allowed, made, fileCount }));
+}
+
+/** The findings and the texts that they point into. */
+function judged({ diagnostics, allowed, sources, fileCount }: Judgement): unknown {
+  return JSON.parse(JSON.stringify({ diagnostics, allowed, sources: [...sources], fileCount }));
 }
 
 /** What staff do by mistake: the catalogue is not sound after it. */
@@ -81,10 +87,16 @@ describe('check with what earlier runs kept', { timeout: 120_000 }, () => {
         ...(round > 0 && random.below(5) < 2 ? [spoilCache(random)] : []),
       ].join(', ');
       const today = random.pick(DAYS);
-      const cold = said(await compileCatalogue({ folder: nodeFolder(catalogue), today }));
+      const plain = await compileCatalogue({ folder: nodeFolder(catalogue), today });
+      const cold = said(plain);
       for (const folder of [remembering, nodeFolder(catalogue)]) {
         const inspect = cachedInspector({ threads: noThreads(), cache, folder: catalogue });
         expect(said(await compileCatalogue({ folder, today, inspect })), story).toEqual(cold);
+      }
+      const effects = { today: () => today, catalogueFolder: nodeFolder };
+      for (const again of ['first', 'again']) {
+        const judgement = await judgeFolder(catalogue, effects, { threads: noThreads(), cache });
+        expect(judged(judgement), `${story}, ${again}`).toEqual(judged(plain));
       }
     }
   });

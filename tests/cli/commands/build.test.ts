@@ -11,7 +11,9 @@ import type { CatalogueFolder } from '../../../src/core/ports.ts';
 import type { RelatedIndex } from '../../../src/site/index-pages.ts';
 import type { Renderer } from '../../../src/site/renderer/open-renderer.ts';
 import { BASE } from '../../helpers/fixture-cases.ts';
+import { edited } from '../../helpers/describe-rule.ts';
 import { type FakeEffects, fakeEffects, folderOf } from '../../helpers/fake-effects.ts';
+import { production, SITE } from '../../helpers/official-site.ts';
 
 const REAL = nodeFolder(fileURLToPath(new URL('../../../catalogue', import.meta.url)));
 /** What these tests are about does not depend on how much there is to draw. */
@@ -119,6 +121,19 @@ describe('mulu build', { timeout: 60_000 }, () => {
       'SHA256SUMS',
       'haikou-hightech-2026.zip',
     ]);
+  });
+
+  it('warns that the pages of an official site lack what its address gives', async () => {
+    const sources =
+      'sources: [{ title: 统计公报, url: "https://www.example.gov.cn/area", checked: 2026-11-02 }]';
+    const sourced = { path: 'premises/park-one.yaml', from: 'sources: []', to: sources };
+    const folder = folderOf(edited([...production(SITE), sourced]));
+    const without = await build({ folder });
+    expect(without.out + without.err).toContain('SiteDomain');
+    expect(without.code).toBe(0);
+    const address = ['--base', 'https://portal.example.gov.cn/catalogue/'];
+    expect((await build({ folder, argv: address })).out).not.toContain('SiteDomain');
+    expect((await build()).out).not.toContain('SiteDomain');
   });
 
   it('makes the same bytes twice and replaces the first site', async () => {

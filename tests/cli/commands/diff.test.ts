@@ -30,10 +30,10 @@ describe('mulu diff', () => {
     amended();
     const zh = await diff('HEAD');
     expect(zh.out).toContain('共 2 条，新增 1 条，修改 1 条，删除 0 条。');
-    expect(zh.out).toMatch(/准入指标（投资额）：≥ 5,000\s万元、示例 → ≥ 8,000\s万元、示例/u);
+    expect(zh.out).toMatch(/准入指标（投资额）：≥\s5,000\s万元、示例 → ≥\s8,000\s万元、示例/u);
     const en = await diff('HEAD', 'working', '--lang', 'en');
     expect(en.out).toContain('2 entries: 1 new, 1 amended, 0 removed.');
-    expect(en.out).toMatch(/≥ RMB\s50\smillion/u);
+    expect(en.out).toMatch(/≥\sRMB\s50\smillion/u);
   });
 
   it('finds nothing between a state and itself, and the reverse of the reverse', async () => {

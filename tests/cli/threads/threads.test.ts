@@ -34,6 +34,17 @@ describe.each([
     );
     expect(await threads.run('inspect', { files: [], today: TODAY })).toEqual([]);
   });
+
+  it('takes jobs again after it was stopped', async () => {
+    const running = start();
+    threads = running;
+    for (let round = 0; round < 2; round += 1) {
+      expect(await running.run('inspect', { files: FILES.slice(0, 1), today: TODAY })).toHaveLength(
+        1,
+      );
+      await running.stop();
+    }
+  });
 });
 
 it('one thread is none', () => {

@@ -81,3 +81,8 @@ describe('English money', () => {
     expect(formatRange({ min: 1, max: 2.5, unit: '无量纲' }, 'zh')).toBe('1–2.5');
   });
 });
+
+test('a sign never parts from its number', () => {
+  expect(formatRange({ min: 500, unit: '万元/亩' }, 'zh')).toBe('≥\u00A0500\u00A0万元/亩');
+  expect(formatRange({ max: 3, unit: '%' }, 'en')).toBe('≤\u00A03%');
+});

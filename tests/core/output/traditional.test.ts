@@ -40,3 +40,22 @@ test('markup, addresses and all that is no Chinese character stays as it is', ()
     }),
   );
 });
+
+test('what the rules for government sites fix stays as they write it', () => {
+  const fixed =
+    '<meta name="SiteName" content="高新区"><meta name="ColumnType" content="概况信息">';
+  expect(toTraditional(`${fixed}<title>概况信息</title>`, 'hong-kong')).toBe(
+    `${fixed}<title>概況信息</title>`,
+  );
+});
+
+test('marks of where lines may end do not tear the words that OpenCC knows', () => {
+  expect(toTraditional('签<wbr>约，知识<wbr>产权<wbr>质押', 'hong-kong')).toBe(
+    '簽<wbr>約，知識<wbr>產權<wbr>質押',
+  );
+  expect(toTraditional('签<span class="kept">约19个</span>', 'hong-kong')).toBe(
+    '簽<span class="kept">約19個</span>',
+  );
+  // Four characters for three leave no place for the marks.
+  expect(toTraditional('知识<wbr>产权<wbr>质押', 'taiwan-words')).toBe('智慧財產權質押');
+});

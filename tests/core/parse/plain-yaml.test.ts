@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { YAML_OPTIONS } from '../../../src/core/parse/parse-yaml.ts';
-import { plainDocument } from '../../../src/core/parse/plain-yaml.ts';
+import { plainData, plainDocument } from '../../../src/core/parse/plain-yaml.ts';
 import { BASE, readFolder } from '../../helpers/fixture-cases.ts';
 import { REAL_CATALOGUE } from '../../helpers/real-catalogue.ts';
 
@@ -16,6 +16,7 @@ function isPlain(text: string): boolean {
   }
   expect(plain.contents).toStrictEqual(full.contents);
   expect(plain.toJS()).toStrictEqual(full.toJS());
+  expect(plainData(plain.contents)).toStrictEqual(full.toJS());
   return true;
 }
 
@@ -37,7 +38,7 @@ const SCALARS = [
     '（注）',
     '50%',
   ],
-  ...['12:30', 'a:b', 'a#b', '""', '𠮷', 'a [b]', 'yes', '1.2.3', '"b: c"', 'x  y'],
+  ...['12:30', 'a:b', 'a#b', '""', '𠮷', 'a [b]', 'yes', '1.2.3', '[]', '{}', '"b: c"', 'x  y'],
 ];
 const KEYS = ['a', 'title', 'item-2', 'b_c', 'y'];
 

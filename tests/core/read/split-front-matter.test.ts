@@ -34,6 +34,8 @@ describe('splitFrontMatter', () => {
     ['read/no-front-matter', '\n---\na: 1\n---\n'],
     ['read/no-front-matter', ' ---\na: 1\n---\n'],
     ['read/no-front-matter', ''],
+    ['read/no-front-matter', '---\rtitle: x\r---\r'],
+    ['read/no-front-matter', '---\rtitle: x\n---\nbody\n'],
     ['read/foreign-front-matter', '---js\nprocess.exit(1)\n---\n'],
     ['read/foreign-front-matter', '---javascript\nx\n---\n'],
     ['read/foreign-front-matter', '--- JS\nx\n---\n'],

@@ -15,6 +15,12 @@ describe('renderMarkdown', () => {
       '[外](https://www.gov.cn/)',
       '<p><a href="https://www.gov.cn/" rel="external noopener">外</a></p>',
     ],
+    [
+      '[疫苗](entry:vaccines "甲&\\"乙")',
+      '<p><a href="vaccines.html" title="甲&amp;&quot;乙">疫苗</a></p>',
+    ],
+    ['`<a href="entry:vaccines">`', '<p><code>&lt;a href="entry:vaccines"&gt;</code></p>'],
+    ['a <b>c</b> [疫苗](entry:vaccines)', '<p>a c <a href="vaccines.html">疫苗</a></p>'],
   ])('%s', (markdown, html) => {
     expect(renderMarkdown(markdown, page)).toBe(html);
   });

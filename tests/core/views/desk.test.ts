@@ -54,7 +54,7 @@ describe('the self-check', () => {
     expect(subsectors).toEqual([]);
     expect(conditionsPages(catalogue)).toEqual([]);
     const row = table?.rows.find(({ entry }) => entry.href.includes('cdmo-services'));
-    expect(row?.cells[0]?.value?.text).toBe('≥ RMB\u00A0150\u00A0million');
+    expect(row?.cells[0]?.value?.text).toBe('≥\u00A0RMB\u00A0150\u00A0million');
   });
 
   test('says that the rate is an example', () => {

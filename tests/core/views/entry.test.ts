@@ -16,12 +16,12 @@ function view(locale: 'zh' | 'en', from: Catalogue = catalogue): EntryView {
 describe('entryView', () => {
   it('gives indicators in the units of the language, with their marks', () => {
     expect(view('zh').indicators.map(({ value }) => value?.text)).toEqual([
-      '≥ 5,000\u00A0万元',
+      '≥\u00A05,000\u00A0万元',
       '1–2.5',
     ]);
     expect(view('en').indicators[0]).toMatchObject({
       name: 'Total investment',
-      value: { text: '≥ RMB\u00A050\u00A0million' },
+      value: { text: '≥\u00A0RMB\u00A050\u00A0million' },
       sample: true,
     });
   });

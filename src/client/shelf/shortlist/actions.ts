@@ -5,6 +5,7 @@ import { listText, MOST_COMPARED } from '../../../shelf/entry-list.ts';
 import type { EntryFacts, FactGroup } from '../../../shelf/facts-format.ts';
 import { mailto } from '../../../shelf/letter.ts';
 import { element } from '../../finder/dom.ts';
+import { inPageScript } from '../../traditional/page-script.ts';
 import { entryHref, part } from '../nodes.ts';
 import type { ShortlistWords } from './list-page.ts';
 
@@ -61,7 +62,9 @@ export function downloadCsv({ entries, groups, language, words }: CsvDownload): 
   const csvWords: CsvWords = { ...words.columns, sample: words.sample };
   const addressOf = (id: string): string => new URL(entryHref(id), publicAddress()).href;
   const text = shortlistCsv({ entries, groups, language, words: csvWords, addressOf });
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(
+    new Blob([inPageScript(text)], { type: 'text/csv;charset=utf-8' }),
+  );
   const link = element('a', { href: url, download: `${words.csvName}.csv` });
   link.click();
   setTimeout(() => {
@@ -99,7 +102,7 @@ export function mailLinks(
       to,
       subject: fill(words.mailSubject, { count }),
       greeting: words.mailGreeting,
-      lines: own.map(({ number, title }) => `${number}  ${title.text}`),
+      lines: own.map(({ number, title }) => inPageScript(`${number}  ${title.text}`)),
       more: (left) => fill(words.mailMore, { count: left }),
       link: address.startsWith('file:') ? undefined : address,
     });

@@ -5,6 +5,8 @@ const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/iu;
  * Chinese opening mark, so that no number, date, time or sign of YAML can be meant.
  */
 const PLAIN = /^[\p{L}（《【〔「][^\p{C}\p{Zl}\p{Zp}\t\n]*$/u;
+/** Keys and ids, the most frequent text of that kind: nothing in them has a meaning. */
+const WORD = /^[A-Za-z][A-Za-z0-9-]*$/u;
 /** A mapping, a comment, or a blank at the end. */
 const STRUCTURE = /:(?:\s|$)|\s#|\s$/u;
 /** Lines that a block keeps letter by letter: text first, no blanks at a line's end. */
@@ -12,7 +14,9 @@ const BLOCK = /^[^\s#](?:[^\p{C}\p{Zl}\p{Zp}]|\n(?!\n*$))*\n?$/u;
 
 /** A key, or a text on one line, in the one form that it has in a formatted file. */
 export function quoteText(text: string): string {
-  const plain = PLAIN.test(text) && !STRUCTURE.test(text) && !RESERVED.test(text);
+  const plain = WORD.test(text)
+    ? !RESERVED.test(text)
+    : PLAIN.test(text) && !STRUCTURE.test(text) && !RESERVED.test(text);
   return plain ? text : JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/gu, escape);
 }
 

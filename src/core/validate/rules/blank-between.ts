@@ -1,5 +1,5 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { passages } from '../text/passages.ts';
+import { passagesWith } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; write: string }>({
@@ -26,7 +26,8 @@ const CONTEXT = 2;
 /** T09: no blank between Chinese characters or marks. Blanks between Chinese and digits are a matter of style. */
 export const blankBetween = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, locale, field, spanOf, isExact } of passages(record)) {
+    if (record.address.locale !== 'zh') continue;
+    for (const { text, locale, field, spanOf, isExact } of passagesWith(record, BETWEEN)) {
       if (locale !== 'zh') continue;
       // What the file has between two runs, such as code, is not part of the passage.
       const blanks = [...text.matchAll(BETWEEN)].filter(

@@ -1,5 +1,5 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { passages } from '../text/passages.ts';
+import { passagesWith } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; write: string }>({
@@ -24,7 +24,7 @@ const NUMBER = /(?<=\p{sc=Han})[[［(（【]((?:19|20)\d\d)[\]］)）】](?=(?:�
 /** L04: the year of a document number stands in 〔〕. */
 export const documentNumberForm = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, locale, spanOf, isExact } of passages(record)) {
+    for (const { text, locale, spanOf, isExact } of passagesWith(record, NUMBER)) {
       if (locale !== 'zh') continue;
       for (const { 0: found, 1: year = '', index } of text.matchAll(NUMBER)) {
         const end = index + found.length;

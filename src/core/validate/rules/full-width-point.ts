@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { toHalfWidth } from '../text/full-width.ts';
-import { passages } from '../text/passages.ts';
+import { passagesWith } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<{ found: string; write: string }>({
@@ -25,7 +25,7 @@ const POINT = /[0-9０-９]+．[ \u3000]?[0-9０-９]+/gu;
 /** T03: a decimal point in prose is half-width. */
 export const fullWidthPoint = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, spanOf, isExact } of passages(record)) {
+    for (const { text, spanOf, isExact } of passagesWith(record, POINT)) {
       for (const { 0: found, index } of text.matchAll(POINT)) {
         const end = index + found.length;
         const write = toHalfWidth(found).replace(' ', '');

@@ -82,7 +82,6 @@ const BRACKET = /^[ \t]*(?:-[ \t]+)*([A-Za-z][\w-]*):[ \t]*([［｛])/u;
 
 /** What can be seen line by line, also when the YAML cannot be read. */
 function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
-  const delimited = record?.texts.filter((text) => text.delimited).map(({ span }) => span) ?? [];
   const isKey = (name: string): boolean =>
     FIELD_NAMES.has(name) || (!record && /^[a-z]/u.test(name));
   const hits: Hit[] = [];
@@ -91,7 +90,9 @@ function inLines(file: SourceFile, record: ParsedRecord | undefined): Hit[] {
       hits.push(hit);
     }
   };
-  if (!FULL_WIDTH.test(file.text)) return hits;
+  const { start: from, end: to } = record?.yamlRange ?? { start: 0, end: file.text.length };
+  if (!FULL_WIDTH.test(file.text.slice(from, to))) return hits;
+  const delimited = record?.texts.filter((text) => text.delimited).map(({ span }) => span) ?? [];
   for (const { text, start } of yamlLines(file, record)) {
     if (!FULL_WIDTH.test(text)) continue;
     const indent = INDENT.exec(text)?.[1];
@@ -151,7 +152,7 @@ function inValues(record: ParsedRecord | undefined): Hit[] {
     if (text.delimited || text.verbatimStart === undefined) continue;
     const at = text.verbatimStart;
     const { value } = text;
-    if (QUOTED.test(value)) {
+    if (QUOTES.includes(value.charAt(0)) && QUOTED.test(value)) {
       const span = { start: at, end: at + value.length };
       const inner = value.slice(1, -1);
       const fix = /["\\]/u.test(inner) ? [] : [{ ...span, text: `"${inner}"` }];

@@ -40,7 +40,7 @@ export const glossaryTerm = rule(kind, ({ drafts: { zh, en } }, report) => {
       const original = originals.get(id);
       if (!original) continue;
       const { title, summary } = data;
-      const says = reader(`${title} ${summary} ${record.body?.text ?? ''}`);
+      const says = reader(() => `${title} ${summary} ${record.body?.text ?? ''}`);
       (['title', 'summary'] as const).forEach((field) => {
         const missing = [...new Set(original[field].match(pattern))].filter(
           (name) => !(wordings.get(name)?.some(says) ?? true),
@@ -55,10 +55,12 @@ export const glossaryTerm = rule(kind, ({ drafts: { zh, en } }, report) => {
 });
 
 /** Whether a folded wording stands in a text. The text is folded only once it seems not to. */
-function reader(text: string): (wording: string) => boolean {
-  const lower = text.toLowerCase();
+function reader(text: () => string): (wording: string) => boolean {
+  let lower: string | undefined;
   let folded: string | undefined;
-  return (wording) => lower.includes(wording) || (folded ??= fold(text)).includes(wording);
+  return (wording) =>
+    (lower ??= text().toLowerCase()).includes(wording) ||
+    (folded ??= fold(text())).includes(wording);
 }
 
 function fold(text: string): string {

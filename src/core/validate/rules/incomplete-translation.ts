@@ -106,7 +106,9 @@ function pairedLists(data: unknown): [path: (string | number)[], zh: number, en:
       const aliases = path.at(-1) === 'aliases';
       if (Array.isArray(zh) && Array.isArray(en) && !aliases)
         found.push([path, zh.length, en.length]);
-      for (const [key, below] of Object.entries(value)) enter(below, [...path, key]);
+      for (const [key, below] of Object.entries(value)) {
+        if (typeof below === 'object') enter(below, [...path, key]);
+      }
     }
   };
   enter(data, []);

@@ -1,6 +1,6 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { spanWithin } from '../../parse/locate.ts';
-import { passages } from '../text/passages.ts';
+import { passagesWith } from '../text/passages.ts';
 import { textFields } from '../text/text-fields.ts';
 import { fileRule } from './rule.ts';
 
@@ -39,6 +39,8 @@ const MIXED = new RegExp(
   'gu',
 );
 const DASH = /\d+(?:%|％)?一\d+/gu;
+/** Stands in whatever is told of prose. */
+const SIGN = new RegExp(`[${FOREIGN}]|\\d[%％]?一\\d`, 'u');
 const DIGIT: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 /** T11: no letters in the place of digits, no foreign letters inside a word, no 一 between numbers. */
@@ -51,7 +53,7 @@ export const lookAlike = fileRule(kind, ({ records }, report) => {
       const span = spanWithin(text, 0, text.value.length);
       report(diagnose(kind, { file, span }, { found: text.value, sort: 'code', write }));
     }
-    for (const { text, spanOf } of passages(record)) {
+    for (const { text, spanOf } of passagesWith(record, SIGN)) {
       for (const { 0: found, index } of text.matchAll(MIXED)) {
         const span = spanOf(index, index + found.length);
         report(diagnose(kind, { file, span }, { found, sort: 'script' }));

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { type BracketPair, pairBrackets } from '../text/brackets.ts';
+import { type BracketPair, bracketsOf } from '../text/brackets.ts';
 import { type Passage, passages } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
 
@@ -24,7 +24,7 @@ const kind = diagnosticKind<{ open: string; close: string; write: string }>({
 export const mixedBrackets = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     for (const passage of passages(record)) {
-      const { pairs } = pairBrackets(passage.text);
+      const { pairs } = bracketsOf(passage);
       const mixed = pairs.flatMap((pair) => toDiagnostic(record.source.path, passage, pair) ?? []);
       mixed.forEach(report);
     }

@@ -47,7 +47,7 @@ export const nearDuplicate = gleaningRule<{ other: string; percent: number }, st
   ({ drafts: { zh } }) => {
     const [draft] = [...zh.entry, ...zh.opportunity];
     const text = draft ? textOf(draft) : '';
-    return text.length < LEAST ? undefined : sketchOf(shingles(text));
+    return text.length < LEAST ? undefined : sketchOf(text);
   },
   ({ drafts: { zh } }, gleaned, report) => {
     for (const drafts of [zh.entry, zh.opportunity]) {

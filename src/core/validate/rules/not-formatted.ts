@@ -1,5 +1,6 @@
 import { diagnose, diagnosticKind, type Span } from '../../diagnostics/diagnostic.ts';
 import { formatRecord } from '../format/format-record.ts';
+import { isSurelyFormatted } from '../format/is-formatted.ts';
 import { fileRule } from './rule.ts';
 
 const kind = diagnosticKind<Readonly<Record<string, never>>>({
@@ -22,6 +23,7 @@ const kind = diagnosticKind<Readonly<Record<string, never>>>({
 export const notFormatted = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
     const { path: file, text } = record.source;
+    if (isSurelyFormatted(record)) continue;
     const formatted = formatRecord(record);
     if (formatted !== text) {
       report(diagnose(kind, { file, span: firstDifference(text, formatted) }, {}));

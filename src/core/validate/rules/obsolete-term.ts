@@ -28,7 +28,7 @@ const PAST = /原|过去|此前|以前|曾|不再|取代|代替|改为|以往/u;
 /** P05: terms that the customs regime of 18 December 2025 made obsolete. */
 export const obsoleteTerm = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, spanOf } of claims(record)) {
+    for (const { text, spanOf } of claims(record, OBSOLETE)) {
       const present = said(text, OBSOLETE).filter(
         ({ start, end }) => !PAST.test(text.slice(Math.max(0, start - 12), end + 12)),
       );

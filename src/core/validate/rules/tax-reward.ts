@@ -42,7 +42,7 @@ const REWARD = new RegExp(
  */
 export const taxReward = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, spanOf } of claims(record)) {
+    for (const { text, spanOf } of claims(record, REWARD)) {
       for (const { found, start, end } of said(text, REWARD)) {
         report(diagnose(kind, { file: record.source.path, span: spanOf(start, end) }, { found }));
       }

@@ -1,5 +1,5 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { passages } from '../text/passages.ts';
+import { passagesWith } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
 import { TRADITIONAL } from './traditional-character.zh.ts';
 
@@ -29,7 +29,8 @@ const RUN = new RegExp(`[${[...SIMPLE.keys()].join('')}]+`, 'gu');
 /** T10: Chinese prose is in simplified characters; aliases may be in traditional ones, for the search. */
 export const traditionalCharacter = fileRule(kind, ({ records }, report) => {
   for (const record of records) {
-    for (const { text, locale, field, spanOf } of passages(record)) {
+    if (record.address.locale !== 'zh') continue;
+    for (const { text, locale, field, spanOf } of passagesWith(record, RUN)) {
       if (locale !== 'zh' || field?.name === 'aliases') continue;
       for (const { 0: found, index } of text.matchAll(RUN)) {
         const write = Array.from(found, (one) => SIMPLE.get(one) ?? one).join('');

@@ -1,5 +1,5 @@
 import { diagnose, diagnosticKind } from '../../diagnostics/diagnostic.ts';
-import { type BracketFault, pairBrackets } from '../text/brackets.ts';
+import { type BracketFault, bracketsOf } from '../text/brackets.ts';
 import { isHeading } from '../text/headings.ts';
 import { type Passage, passages } from '../text/passages.ts';
 import { fileRule } from './rule.ts';
@@ -46,7 +46,7 @@ export const unbalancedBrackets = fileRule(kind, ({ records }, report) => {
 
 /** Without those at the edge of a heading, of which T06 and T08 say that it was cut off. */
 function faultsIn(passage: Passage): readonly BracketFault[] {
-  const { faults } = pairBrackets(passage.text);
+  const { faults } = bracketsOf(passage);
   if (!isHeading(passage)) return faults;
   return faults.filter(({ at }) => at > 0 && at < passage.text.length - 1);
 }

@@ -24,11 +24,27 @@ export interface BracketFault {
   readonly fault: 'unopened' | 'unclosed';
 }
 
-/** Pairs the brackets and quotation marks of a text with a stack; gives the pairs and what is left over. */
-export function pairBrackets(text: string): {
+export interface Brackets {
   readonly pairs: readonly BracketPair[];
   readonly faults: readonly BracketFault[];
-} {
+}
+
+const NONE: Brackets = { pairs: [], faults: [] };
+const known = new WeakMap<{ readonly text: string }, Brackets>();
+
+/** `pairBrackets` of a passage, made once for all rules that ask. */
+export function bracketsOf(passage: { readonly text: string }): Brackets {
+  let found = known.get(passage);
+  if (!found) {
+    found = pairBrackets(passage.text);
+    known.set(passage, found);
+  }
+  return found;
+}
+
+/** Pairs the brackets and quotation marks of a text with a stack; gives the pairs and what is left over. */
+export function pairBrackets(text: string): Brackets {
+  if (text.search(BRACKET) === -1) return NONE;
   const pairs: BracketPair[] = [];
   const faults: BracketFault[] = [];
   const open: number[] = [];

@@ -49,6 +49,7 @@ export interface Said {
  * or part of a document's title are left out.
  */
 export function said(text: string, pattern: RegExp): Said[] {
+  if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length;
     return isDenied(text, start, end) || isInTitle(text, start) ? [] : [{ found, start, end }];

@@ -12,7 +12,7 @@ export function isWellFormed(text: string, format: FieldFormat): boolean {
 export function isPossible(text: string): boolean {
   const [year, month, day, hour = 0, minute = 0] = text.split(/[- :]/u).map(Number);
   if (!year || !month || !day || month > 12 || hour > 23 || minute > 59) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Any of the usual ways to write a date in the wanted one; `undefined` when the parts are not clear. */

@@ -34,6 +34,29 @@ export function passages(record: ParsedRecord): readonly Passage[] {
   return found;
 }
 
+const joined = new WeakMap<ParsedRecord, string>();
+
+/**
+ * Whether a sign stands anywhere in the prose of a record: one search in place of one for each
+ * passage. A sign must stand wherever its rule finds something, also with a line feed and other
+ * passages before and behind it: it looks around no further than its own line.
+ */
+export function hasSign(record: ParsedRecord, sign: RegExp): boolean {
+  let prose = joined.get(record);
+  if (prose === undefined) {
+    prose = passages(record)
+      .map(({ text }) => text)
+      .join('\n');
+    joined.set(record, prose);
+  }
+  return prose.search(sign) !== -1;
+}
+
+/** The passages of a record that has a sign, else none. */
+export function passagesWith(record: ParsedRecord, sign: RegExp): readonly Passage[] {
+  return hasSign(record, sign) ? passages(record) : [];
+}
+
 function fromField(field: TextField): Passage {
   const { text, locale } = field;
   return {

@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
-import { passages } from './passages.ts';
+import { passagesWith } from './passages.ts';
 
 export interface PhaseOut {
   readonly found: string;
@@ -12,12 +12,15 @@ export interface PhaseOut {
 const PATTERN =
   /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:底|末)?(?:之?前|起)(?:予以|全部|完成|强制|逐步|须|应)?(?:淘汰|停止使用|停止生产|退出|关停|停产)(?!的?(?:期限)?[^。；]{0,8}(?:已过|已经|已到|届满))/gu;
 
+/** How each of them begins. */
+const SIGN = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?(?:之?前|起)/u;
+
 /** Dates by which the Chinese text says that something is to be phased out. */
 export function phaseOuts(record: ParsedRecord): readonly PhaseOut[] {
   if (!record.source.text.includes('淘汰') && !/停止|退出|关停|停产/u.test(record.source.text)) {
     return [];
   }
-  return passages(record).flatMap(({ text, locale, spanOf }) =>
+  return passagesWith(record, SIGN).flatMap(({ text, locale, spanOf }) =>
     locale === 'en'
       ? []
       : [...text.matchAll(PATTERN)].map(({ 0: found, 1: year = '', 2: month, 3: day, index }) => ({

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 const SIZE = 4;
 const BINS = 64;
 /** Hexadecimal digits kept of a bin. */
@@ -8,17 +10,22 @@ const BANDS = 8;
 
 /** Hashes of all runs of four characters of a text without blanks and marks. */
 export function shingles(text: string): ReadonlySet<number> {
-  const plain = text.replace(/[\s\p{P}]/gu, '');
   const found = new Set<number>();
+  forEachPiece(text, (piece) => found.add(piece));
+  return found;
+}
+
+/** Calls `take` with the hash of each run, also where it comes again. */
+function forEachPiece(text: string, take: (piece: number) => void): void {
+  const plain = text.replace(/[\s\p{P}]+/gu, '');
   for (let at = 0; at + SIZE <= plain.length; at += 1) {
     let hash = 0x811c9dc5;
     for (let next = 0; next < SIZE; next += 1) {
       hash = Math.imul(hash ^ plain.charCodeAt(at + next), 0x01000193);
     }
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    found.add((hash ^ (hash >>> 13)) >>> 0);
+    take((hash ^ (hash >>> 13)) >>> 0);
   }
-  return found;
 }
 
 /**
@@ -26,14 +33,14 @@ export function shingles(text: string): ReadonlySet<number> {
  * (one-permutation MinHash). The share of bins in which two sketches agree is near that of the
  * pieces which the texts have in common.
  */
-export function sketchOf(pieces: ReadonlySet<number>): string {
-  const least = new Array<number>(BINS).fill(0xffffffff);
-  for (const piece of pieces) {
+export function sketchOf(text: string): string {
+  const least = new Uint32Array(BINS).fill(0xffffffff);
+  forEachPiece(text, (piece) => {
     const bin = piece % BINS;
     if (piece < (least[bin] ?? 0)) least[bin] = piece;
-  }
+  });
   // The middle digits: the last tell the bin, the first are all zeros in a long text.
-  return least.map((piece) => ((piece >>> 6) & 0xff).toString(16).padStart(DIGITS, '0')).join('');
+  return Buffer.from(least.map((piece) => (piece >>> 6) & 0xff)).toString('hex');
 }
 
 /**

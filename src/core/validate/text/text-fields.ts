@@ -1,6 +1,6 @@
 import type { Path, TextValue } from '../../parse/locate.ts';
 import type { ParsedRecord } from '../../parse/parse-record.ts';
-import type { Locale } from '../../read/source-file.ts';
+import type { Locale, RecordAddress } from '../../read/source-file.ts';
 import type { FieldFormat, FieldMeta } from '../schemas/common.ts';
 import { metaAt, schemaOf } from '../schemas/registry.ts';
 
@@ -16,7 +16,9 @@ export interface TextField {
 }
 
 const known = new WeakMap<ParsedRecord, readonly TextField[]>();
-const metas = new Map<string, FieldMeta | undefined>();
+const roots = new Map<string, Known>();
+/** No field has such a name. */
+const ITEM = '\u0000';
 
 /** Every string of the record's data, whether the data fit their schema or not. */
 export function textFields(record: ParsedRecord): readonly TextField[] {
@@ -42,16 +44,39 @@ function toField(record: ParsedRecord, text: TextValue): TextField {
   };
 }
 
+/** What is known of the fields below one: an item of a list is looked up as any other. */
+interface Known {
+  meta: FieldMeta | undefined;
+  readonly below: Map<string, Known>;
+}
+
 /** `metaAt`, remembered by kind and path without list positions. */
 function metaFor({ address }: ParsedRecord, path: Path): FieldMeta | undefined {
-  const pattern = path.map((step) => (typeof step === 'number' ? '*' : step)).join('\u0000');
-  const key = `${address.kind} ${address.locale} ${pattern}`;
-  if (!metas.has(key)) {
-    const schema = schemaOf(address.kind, address.locale);
-    const meta = schema && metaAt(schema, path);
-    // Unknown fields have no end; only those of the schemas are worth remembering.
-    if (!meta) return undefined;
-    metas.set(key, meta);
+  let at = stepTo(roots, `${address.kind} ${address.locale}`);
+  for (const step of path) {
+    const next = at.below.get(typeof step === 'number' ? ITEM : step);
+    if (!next) return learn(address, path);
+    at = next;
   }
-  return metas.get(key);
+  return at.meta ?? learn(address, path);
+}
+
+function learn({ kind, locale }: RecordAddress, path: Path): FieldMeta | undefined {
+  const schema = schemaOf(kind, locale);
+  const meta = schema && metaAt(schema, path);
+  // Unknown fields have no end; only those of the schemas are worth remembering.
+  if (!meta) return undefined;
+  let at = stepTo(roots, `${kind} ${locale}`);
+  for (const step of path) at = stepTo(at.below, typeof step === 'number' ? ITEM : step);
+  at.meta = meta;
+  return meta;
+}
+
+function stepTo(among: Map<string, Known>, step: string): Known {
+  let next = among.get(step);
+  if (!next) {
+    next = { meta: undefined, below: new Map() };
+    among.set(step, next);
+  }
+  return next;
 }

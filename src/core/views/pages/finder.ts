@@ -1,10 +1,11 @@
 import type { Facet, FacetValue } from '../../../finder/format.ts';
 import { decodeIds } from '../../../finder/postings.ts';
-import { fill, finderWords } from '../../i18n/finder.ts';
+import { countText, fill, finderWords } from '../../i18n/finder.ts';
 import { searchData } from '../../index/search-data.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { type PageContext, pageContext, type SiteContext } from '../parts/context.ts';
 import { type Frame, toFrame } from '../parts/frame.ts';
+import { type FirstResult, firstResults } from '../parts/first-results.ts';
 import { facetPath, PATHS } from '../parts/paths.ts';
 import { type DocumentLink, documentLinks } from '../parts/search.ts';
 import type { Link } from '../parts/text.ts';
@@ -18,6 +19,9 @@ export interface FacetLinks {
 export interface FinderView {
   readonly page: 'finder';
   readonly frame: Frame;
+  /** What is found when nothing is asked. */
+  readonly count: string;
+  readonly first: readonly FirstResult[];
   /** One-level pages for those who have no script. */
   readonly facets: readonly FacetLinks[];
   readonly documents: readonly DocumentLink[];
@@ -34,7 +38,9 @@ export interface FacetValueView {
 
 export function finderView(site: SiteContext): FinderView {
   const page = pageContext(site, PATHS.search);
-  const { title, lead } = finderWords(page.locale);
+  const words = finderWords(page.locale);
+  const { title, lead } = words;
+  const { total, first } = firstResults(page);
   return {
     page: 'finder',
     frame: toFrame(page, {
@@ -44,6 +50,8 @@ export function finderView(site: SiteContext): FinderView {
       unindexed: true,
       meta: { type: 'column', columnType: 'overview' },
     }),
+    count: countText(total, words),
+    first,
     facets: searchData(site.catalogue).facets.map((facet) => facetLinks(page, facet)),
     documents: documentLinks(page),
   };

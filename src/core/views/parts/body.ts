@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { defineHastPlugin, markdownToHtml } from 'satteri';
 import type { LocalisedBody } from '../../model/catalogue.ts';
 import { formatQuantity } from '../../model/quantity.ts';
 import { isUnitId } from '../../model/units.ts';
@@ -10,8 +10,9 @@ import type { PageContext } from './context.ts';
 import { publicHref } from './pack.ts';
 import { pathOfRecord, recordPathOf } from './paths.ts';
 import { type PolicyCard, toPolicyCard } from './policy-card.ts';
+import { keepTogether } from './set-lines.zh.ts';
 import { type SourceView, toSource } from './source.ts';
-import { withTerms } from './term-note.ts';
+import { escapeHtml, withTerms } from './term-note.ts';
 import type { Lang, Text } from './text.ts';
 
 export type BodyPartView =
@@ -50,8 +51,9 @@ export function toBody(body: LocalisedBody | undefined, page: PageContext): Body
 
 function toPart(part: BodyPart, page: PageContext, language: Locale): BodyPartView | undefined {
   if (part.type === 'markdown') {
-    const html = renderMarkdown(part.text, page);
-    return { type: 'html', html: language === page.locale ? withTerms(html, page) : html };
+    const plain = renderMarkdown(part.text, page);
+    const html = language === page.locale ? withTerms(plain, page) : plain;
+    return { type: 'html', html: keepTogether(html) };
   }
   const id = part.attributes['id'] ?? '';
   const parts = part.parts.flatMap((child) => toPart(child, page, language) ?? []);
@@ -96,56 +98,59 @@ function toFigure(id: string, page: PageContext): BodyPartView | undefined {
  * `rel`; a term of the glossary carries its definition; HTML in the text is left out.
  */
 export function renderMarkdown(text: string, page: PageContext): string {
-  if (!HAS_LINKS.test(text)) return renderPlain(text);
-  const { html } = markdownToHtml(text, {
-    features: FEATURES,
-    hastPlugins: [
-      {
-        name: 'links',
-        element: {
-          filter: ['a'],
-          visit(node, context) {
-            const { href } = node.properties;
-            const url = typeof href === 'string' ? href : '';
-            for (const [key, value] of Object.entries(linkProperties(url, page))) {
-              context.setProperty(node, key, value);
-            }
-          },
-        },
-        raw(node, context) {
-          context.removeNode(node);
-        },
-      },
-    ],
+  return toHtml(text).replace(LINK, (_whole, href: string, title: string | undefined) => {
+    const written: Record<string, string | null> = title === undefined ? { href } : { href, title };
+    let link = '<a';
+    for (const [name, value] of Object.entries({ ...written, ...linkProperties(href, page) })) {
+      if (value !== null) link += ` ${name}="${value}"`;
+    }
+    return `${link}>`;
   });
-  return html.trim();
 }
 
+/** A link as the Markdown engine writes it; a `<` of the text itself is an entity by then. */
+const LINK = /<a href="([^"]*)"(?: title="([^"]*)")?>/gu;
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
-/** Whatever may become a link or is HTML already: brackets, addresses of sites and of people. */
-const HAS_LINKS = /[<[@]|https?:|www\./iu;
 
-/** Most texts have no links, so that they are the same on every page. */
-const plainTexts = new Map<string, string>();
+/** The same on every page of a site and in both scripts, as long as links are as written. */
+const rendered = new Map<string, string>();
 const MOST_KEPT = 2000;
 
-function renderPlain(text: string): string {
-  const known = plainTexts.get(text);
+function toHtml(text: string): string {
+  const known = rendered.get(text);
   if (known !== undefined) return known;
-  const html = markdownToHtml(text, { features: FEATURES }).html.trim();
-  if (plainTexts.size < MOST_KEPT) plainTexts.set(text, html);
+  // The engine is asked to show its tree only where HTML may stand in the text, which costs most.
+  const result = text.includes('<')
+    ? markdownToHtml(text, { features: FEATURES, hastPlugins: [WITHOUT_HTML] })
+    : markdownToHtml(text, { features: FEATURES });
+  const html = result.html.trim();
+  if (rendered.size < MOST_KEPT) rendered.set(text, html);
   return html;
 }
 
+const WITHOUT_HTML = defineHastPlugin({
+  name: 'without-html',
+  raw(node, context) {
+    context.removeNode(node);
+  },
+});
+
+/** Values as they stand in HTML; `null` takes an attribute away. */
 function linkProperties(url: string, page: PageContext): Readonly<Record<string, string | null>> {
   const record = recordLink(url);
   if (!record) return /^https?:/u.test(url) ? { rel: 'external noopener' } : {};
   const path = pathOfRecord(page.catalogue, record);
   if (path === undefined) {
     const href = publicHref(page, recordPathOf(record));
-    return href === undefined ? { href: null } : { href, rel: 'external noopener' };
+    return href === undefined
+      ? { href: null }
+      : { href: escapeHtml(href), rel: 'external noopener' };
   }
   const term = record.scheme === 'glossary' ? page.catalogue.byId.term.get(record.id) : undefined;
   if (!term) return { href: page.href(path) };
-  return { href: page.href(path), class: 'term', title: page.text(term.definition).text };
+  return {
+    href: page.href(path),
+    class: 'term',
+    title: escapeHtml(page.text(term.definition).text),
+  };
 }

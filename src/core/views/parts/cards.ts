@@ -66,7 +66,7 @@ export function printedNumber(entry: Entry, page: PageContext): string {
   return `${code}-${String(entry.number).padStart(2, '0')}`;
 }
 
-export function toEntryCard(entry: Entry, page: PageContext): EntryCard {
+export const toEntryCard = oncePerFolder((entry: Entry, page: PageContext): EntryCard => {
   return {
     id: entry.id,
     href: page.href(recordPath.entry(entry.id)),
@@ -79,7 +79,7 @@ export function toEntryCard(entry: Entry, page: PageContext): EntryCard {
     investment: leastInvestment(entry, page),
     sample: entry.sample,
   };
-}
+});
 
 function leastInvestment(entry: Entry, page: PageContext): EntryCard['investment'] {
   const threshold = entry.thresholds.find(({ indicator }) => indicator === 'minInvestment');
@@ -103,23 +103,25 @@ export interface OpportunityCard {
   readonly sample: boolean;
 }
 
-export function toOpportunityCard(opportunity: Opportunity, page: PageContext): OpportunityCard {
-  const park = page.catalogue.byId.premises.get(opportunity.park);
-  return {
-    id: opportunity.id,
-    href: page.href(recordPath.opportunity(opportunity.id)),
-    title: page.text(opportunity.title),
-    summary: page.text(opportunity.summary),
-    sector: sectorLink(opportunity.sector, page),
-    park: park && page.text(park.name),
-    investment: rangeText(opportunity.investment, page),
-    investmentSample: opportunity.investment.sample ?? false,
-    scale: scaleBandsOf(opportunity.investment).map(({ label }) => label[page.locale]),
-    cooperation: opportunity.cooperation.map((form) => page.ui.cooperation[form]),
-    stage: page.ui.progress[opportunity.stage],
-    sample: opportunity.sample,
-  };
-}
+export const toOpportunityCard = oncePerFolder(
+  (opportunity: Opportunity, page: PageContext): OpportunityCard => {
+    const park = page.catalogue.byId.premises.get(opportunity.park);
+    return {
+      id: opportunity.id,
+      href: page.href(recordPath.opportunity(opportunity.id)),
+      title: page.text(opportunity.title),
+      summary: page.text(opportunity.summary),
+      sector: sectorLink(opportunity.sector, page),
+      park: park && page.text(park.name),
+      investment: rangeText(opportunity.investment, page),
+      investmentSample: opportunity.investment.sample ?? false,
+      scale: scaleBandsOf(opportunity.investment).map(({ label }) => label[page.locale]),
+      cooperation: opportunity.cooperation.map((form) => page.ui.cooperation[form]),
+      stage: page.ui.progress[opportunity.stage],
+      sample: opportunity.sample,
+    };
+  },
+);
 
 interface WrittenRange {
   readonly min?: number | undefined;
@@ -157,20 +159,22 @@ export interface PremisesCard {
   readonly sample: boolean;
 }
 
-export function toPremisesCard(premises: Premises, page: PageContext): PremisesCard {
-  const { byId, entriesBy } = page.catalogue;
-  const park = premises.park === undefined ? undefined : byId.premises.get(premises.park);
-  return {
-    id: premises.id,
-    href: page.href(recordPath.premises(premises.id)),
-    name: page.text(premises.name),
-    kind: premises.kind,
-    kindLabel: page.ui.premisesKind[premises.kind],
-    summary: page.text(premises.summary),
-    area: premises.area && quantityText(premises.area, page),
-    areaSample: premises.area?.sample ?? false,
-    park: park && page.link(recordPath.premises(park.id), park.name),
-    entryCount: entriesBy.premises.get(premises.id)?.length ?? 0,
-    sample: premises.sample ?? false,
-  };
-}
+export const toPremisesCard = oncePerFolder(
+  (premises: Premises, page: PageContext): PremisesCard => {
+    const { byId, entriesBy } = page.catalogue;
+    const park = premises.park === undefined ? undefined : byId.premises.get(premises.park);
+    return {
+      id: premises.id,
+      href: page.href(recordPath.premises(premises.id)),
+      name: page.text(premises.name),
+      kind: premises.kind,
+      kindLabel: page.ui.premisesKind[premises.kind],
+      summary: page.text(premises.summary),
+      area: premises.area && quantityText(premises.area, page),
+      areaSample: premises.area?.sample ?? false,
+      park: park && page.link(recordPath.premises(park.id), park.name),
+      entryCount: entriesBy.premises.get(premises.id)?.length ?? 0,
+      sample: premises.sample ?? false,
+    };
+  },
+);

@@ -156,7 +156,7 @@ export function toFrame(page: PageContext, input: FrameInput): Frame {
     desk: deskOf(page, input),
     demonstration: demonstrationOf(page),
     translation: locale === 'zh' ? 'current' : (input.translation ?? 'current'),
-    meta: metaOf(page, { ...input, siteName, description: found.description }),
+    meta: metaOf(page, { ...input, description: found.description }),
     structured: toLinkedData(page, input),
     share: shareOf(page, { type: input.meta.type, picture: input.picture }),
     feedHref: feedHref(page),

@@ -1,4 +1,6 @@
 import { COLUMN_TYPES, type ColumnType } from '../../i18n/column-types.ts';
+import { uiOf } from '../../i18n/ui.ts';
+import type { Zone } from '../../model/catalogue.ts';
 import type { LocalisedText } from '../../model/text.ts';
 import type { PageContext } from './context.ts';
 import { outputPath } from './paths.ts';
@@ -21,7 +23,6 @@ export type PageMeta =
 interface MetaInput {
   readonly title: LocalisedText;
   readonly description: string;
-  readonly siteName: string;
   readonly published?: string | undefined;
   readonly meta: PageMeta;
 }
@@ -36,7 +37,7 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
   const title = page.text(input.title).text;
   const keywords = (input.meta.keywords ?? []).join(',');
   const rows: [string, string | undefined][] = [
-    ['SiteName', input.siteName],
+    ['SiteName', registeredName(zone)],
     ['SiteDomain', page.base === undefined ? undefined : new URL(page.base).host],
     ['SiteIDCode', zone.site?.siteIdCode],
   ];
@@ -60,6 +61,11 @@ export function metaOf(page: PageContext, input: MetaInput): Meta[] {
     );
   }
   return rows.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/** The one name under which the site is registered, the same on all its pages in any language. */
+function registeredName({ name }: Zone): string {
+  return `${name.zh}${uiOf('zh').catalogueName}`;
 }
 
 /** A demonstration does not speak in the name of the zone. */

@@ -11,6 +11,7 @@ export interface Explain {
 
 /** Where a term is left as it is: links and buttons are one control each, headings and code are quoted. */
 const CLOSED = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const TAG_START = 60;
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>/iuy;
 
 /** HTML in which the first place of each term explains it. The text is read once. */
@@ -19,14 +20,15 @@ export function explainTerms(html: string, { index, seen, render }: Explain): st
   let closed = 0;
   let kept = 0;
   for (let at = 0; at < html.length;) {
-    if (html[at] === '<') {
+    const unit = html.charCodeAt(at);
+    if (unit === TAG_START) {
       TAG.lastIndex = at;
       const [whole = '<', slash, name = ''] = TAG.exec(html) ?? [];
       if (CLOSED.has(name.toLowerCase())) closed += slash === '/' ? -1 : 1;
       at += whole.length;
       continue;
     }
-    const match = closed > 0 ? undefined : index.matchAt(html, at);
+    const match = closed > 0 || index.starts[unit] === 0 ? undefined : index.matchAt(html, at);
     if (!match) {
       at += 1;
       continue;

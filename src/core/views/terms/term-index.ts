@@ -2,7 +2,8 @@ import type { Catalogue, Term } from '../../model/catalogue.ts';
 import type { Locale } from '../../read/source-file.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the code unit of the next character in small. */
+  readonly next: Map<number, Node>;
   term?: Term | undefined;
   /** Written in capitals only, such as FAR: another case is another word. */
   exact?: string | undefined;
@@ -15,6 +16,8 @@ export interface TermMatch {
 
 /** All terms of a language as one automaton: a text is read once, however many terms there are. */
 export interface TermIndex {
+  /** 1 for the code units that a term may begin with. */
+  readonly starts: Uint8Array;
   /** The longest term that begins at a place of the text. */
   readonly matchAt: (text: string, start: number) => TermMatch | undefined;
 }
@@ -38,16 +41,13 @@ export function compileTerms(terms: readonly Term[], locale: Locale): TermIndex 
     const names = [term[locale], ...(term.aliases ?? [])];
     for (const name of names) if (belongs(name, locale)) insert(root, name, term);
   }
-  const starts = new Set([...root.next.keys()].flatMap(firstUnits));
-  return {
-    matchAt: (text, start) =>
-      starts.has(text.charCodeAt(start)) ? longest(root, text, start) : undefined,
-  };
-}
-
-/** With what a text may begin that has a character in small or capital. */
-function firstUnits(character: string): number[] {
-  return [character.charCodeAt(0), character.toUpperCase().charCodeAt(0)];
+  const starts = new Uint8Array(1 << 16);
+  for (const unit of root.next.keys()) {
+    const character = String.fromCharCode(unit);
+    starts[unit] = 1;
+    starts[character.toUpperCase().charCodeAt(0)] = 1;
+  }
+  return { starts, matchAt: (text, start) => longest(root, text, start) };
 }
 
 function belongs(name: string, locale: Locale): boolean {
@@ -57,9 +57,10 @@ function belongs(name: string, locale: Locale): boolean {
 
 function insert(root: Node, name: string, term: Term): void {
   let node = root;
-  for (const character of name.toLowerCase()) {
-    const next = node.next.get(character) ?? { next: new Map() };
-    node.next.set(character, next);
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = small(name.charCodeAt(at));
+    const next: Node = node.next.get(unit) ?? { next: new Map() };
+    node.next.set(unit, next);
     node = next;
   }
   if (node.term) return;
@@ -72,10 +73,9 @@ function longest(root: Node, text: string, start: number): TermMatch | undefined
   let node: Node | undefined = root;
   let found: TermMatch | undefined;
   for (let at = start; at < text.length;) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    node = node.next.get(character.toLowerCase());
+    node = node.next.get(small(text.charCodeAt(at)));
     if (!node) break;
-    at += character.length;
+    at += 1;
     if (!node.term || isInsideWord(text, at)) continue;
     if (node.exact !== undefined && text.slice(start, at) !== node.exact) continue;
     found = { term: node.term, end: at };
@@ -83,17 +83,25 @@ function longest(root: Node, text: string, start: number): TermMatch | undefined
   return found;
 }
 
-/** Whether a place lies between two letters of one word; Chinese has no words in this sense. */
-function isInsideWord(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[at] ?? '';
-  return isLetter(before) && isLetter(after);
+/** A code unit of a character as that of its small letter. */
+function small(unit: number): number {
+  if (unit < 0x80) return unit > 0x40 && unit < 0x5b ? unit + 0x20 : unit;
+  return isIdeograph(unit) ? unit : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
-function isLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 0x80)
-    return code > 0x60 ? code < 0x7b : (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
-  if (code >= 0x4e00 && code < 0xa000) return false;
-  return WORD.test(character) && !HAN.test(character);
+/** Whether a place lies between two letters of one word; Chinese has no words in this sense. */
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isLetter(text, at - 1) && isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80)
+    return unit > 0x60 ? unit < 0x7b : (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a);
+  const character = text[at] ?? '';
+  return !isIdeograph(unit) && WORD.test(character) && !HAN.test(character);
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0xa000;
 }

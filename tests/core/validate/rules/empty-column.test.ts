@@ -1,4 +1,14 @@
-import { describeRule, ENTRY } from '../../../helpers/describe-rule.ts';
+import { expect, test } from 'vitest';
+import { compileCatalogue } from '../../../../src/core/pipeline.ts';
+import { describeRule, edited, ENTRY } from '../../../helpers/describe-rule.ts';
+import { TODAY } from '../../../helpers/fixture-cases.ts';
+import { memoryFolder } from '../../../helpers/memory-folder.ts';
+
+const PRODUCTION = {
+  path: 'zone.yaml',
+  from: 'profileKind: demonstration',
+  to: 'profileKind: production',
+};
 
 describeRule('rule/empty-column', {
   bad: [
@@ -30,10 +40,38 @@ describeRule('rule/empty-column', {
       edits: [{ from: 'targets: [chain-leader]', to: 'targets: []' }],
       shows: 'chain-leader',
     },
+    {
+      name: 'a section of an official site with nothing in it',
+      edits: [PRODUCTION, { path: 'glossary.yaml', text: 'terms: []\n' }],
+      shows: 'production',
+      says: '术语表',
+    },
   ],
   good: [
+    {
+      name: 'sections with records on an official site',
+      edits: [PRODUCTION],
+    },
     { name: 'columns with entries', edits: [] },
+    {
+      name: 'a demonstration without a glossary',
+      edits: [{ path: 'glossary.yaml', text: 'terms: []\n' }],
+    },
     { name: 'an entry with another fault', edits: [{ from: 'number: 1', to: 'number: x' }] },
     { name: 'an entry that cannot be read', edits: [{ path: ENTRY, text: 'x' }] },
   ],
+});
+
+test('sections of which there is no file are empty columns of an official site', async () => {
+  const files = Object.entries(edited([PRODUCTION])).filter(
+    ([path]) => !/^(?:opportunities|guides)\/|^glossary/u.test(path),
+  );
+  const folder = memoryFolder(Object.fromEntries(files));
+  const { diagnostics } = await compileCatalogue({ folder, today: TODAY });
+  const found = diagnostics.filter(({ code }) => code === 'rule/empty-column');
+  expect(found.map(({ message }) => /栏目“([^”]+)”/u.exec(message.zh)?.[1])).toEqual([
+    '合作项目',
+    '投资指引',
+    '术语表',
+  ]);
 });

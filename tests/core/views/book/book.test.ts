@@ -44,7 +44,7 @@ describe('bookView', () => {
     const entries = sectors.flatMap(({ subsectors }) => subsectors.flatMap((one) => one.entries));
     expect(entries).toHaveLength(catalogue.entries.length);
     const intensity = entries[0]?.indicators.find(({ name }) => name.includes('intensity'));
-    expect(intensity?.value.text).toMatch(/^≥ RMB\u00a0[\d.]+\u00a0million per hectare$/u);
+    expect(intensity?.value.text).toMatch(/^≥\u00A0RMB\u00a0[\d.]+\u00a0million per hectare$/u);
     expect(intensity?.other).toMatchObject({ lang: 'zh-Hans' });
     expect(intensity?.other?.text).toMatch(/万元\/亩$/u);
     expect(index.map(({ code }) => code)).toEqual(index.map(({ code }) => code).sort());
