@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const CHROMIUM = [
   process.env['MULU_CHROMIUM'] ?? '',
@@ -18,6 +19,14 @@ export function chromiumPath(): string | undefined {
   return firstOf(CHROMIUM);
 }
 
+/** Chromium without the windows of a desktop, which take more of the processor than the pages. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+/** What the tests drive: Chromium's headless shell, else a whole Chromium. */
+export function browserForTests(): string | undefined {
+  return firstOf([process.env['MULU_CHROMIUM'] ?? '', SHELL]) ?? chromiumPath();
+}
+
 /** The system's Firefox; its tests are left out when there is none. */
 export function firefoxPath(): string | undefined {
   return firstOf(FIREFOX);
@@ -25,18 +34,20 @@ export function firefoxPath(): string | undefined {
 
 /**
  * Makes sure that browsers are there: the system's, else Debian's packages, else Playwright's
- * Chromium. True when there is a Chromium.
+ * Chromium. True when there is a Chromium. A machine of CI gets the headless shell beside the
+ * Chromium that it may have.
  */
 export function ensureBrowsers(): boolean {
-  const missing = [
-    ...(chromiumPath() ? [] : ['chromium']),
-    ...(firefoxPath() ? [] : ['firefox-esr']),
-  ];
+  const whole = chromiumPath() !== undefined;
+  const shell = browserForTests() === SHELL || (whole && process.env['CI'] === undefined);
+  const missing = [...(shell ? [] : [basename(SHELL)]), ...(firefoxPath() ? [] : ['firefox-esr'])];
   if (missing.length > 0 && existsSync('/usr/bin/apt-get')) {
     aptGet(['update', '-qq']);
-    aptGet(['install', '-y', '-qq', ...missing]);
+    // One by one: a release that has no package of one name has that of the other.
+    for (const name of missing) aptGet(['install', '-y', '-qq', name]);
+    if (browserForTests() === undefined) aptGet(['install', '-y', '-qq', 'chromium']);
   }
-  if (chromiumPath()) return true;
+  if (browserForTests() !== undefined) return true;
   const install = ['playwright', 'install', '--with-deps', 'chromium'];
   return spawnSync('npx', install, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }

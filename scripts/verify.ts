@@ -1,7 +1,7 @@
 /**
  * The one test command: format, lint with the layer rules, types, dead code, unit tests, the real
  * catalogue checked and built, its HTML, and browser tests. Every step runs even when one before it
- * failed; the last line is `N passed, N failed`. What only reads the sources runs side by side.
+ * failed; the last line is `N passed, N failed`. What does not need another step runs beside it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -97,25 +97,30 @@ function readJson(path: string): unknown {
 
 type Step = readonly [string, () => Outcome | Promise<Outcome>];
 
-/** Steps after each other; those within one list beside each other. */
-const STEPS: readonly (readonly Step[])[] = [
+/** Steps that wait for each other: what is built must be sound, and is read once it is built. */
+const BUILT: readonly Step[] = [
   [
-    ['lint', () => step(bin('eslint'), ['--max-warnings', '0', '.'], 'later')],
-    ['types', () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'warning'], 'later')],
-    ['format', () => step(bin('prettier'), ['--check', '--log-level', 'warn', '.'], 'later')],
-    ['dead code', () => step(bin('knip'), [], 'later')],
+    'check of the catalogue',
+    () => step('node', ['src/cli/main.ts', 'check', '--max-warnings', '0'], 'later'),
   ],
-  [['unit tests', unitTests]],
-  [
-    [
-      'check of the catalogue',
-      () => step('node', ['src/cli/main.ts', 'check', '--max-warnings', '0']),
-    ],
-  ],
-  [['build of the catalogue', () => step('node', ['src/cli/main.ts', 'build'])]],
-  [['html', () => step(bin('html-validate'), ['dist/**/*.html'])]],
-  [['browsers', () => (ensureBrowsers() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })]],
-  [['browser tests', browserTests]],
+  ['build of the catalogue', () => step('node', ['src/cli/main.ts', 'build'], 'later')],
+  ['html', () => step(bin('html-validate'), ['dist/**/*.html'], 'later')],
+];
+
+/** What needs nothing of another, and one processor each. */
+const BESIDE: readonly (readonly Step[])[] = [
+  BUILT,
+  [['lint', () => step(bin('eslint'), ['--max-warnings', '0', '.'], 'later')]],
+  [['types', () => step(bin('astro'), ['check', '--minimumFailingSeverity', 'warning'], 'later')]],
+  [['format', () => step(bin('prettier'), ['--check', '--log-level', 'warn', '.'], 'later')]],
+  [['dead code', () => step(bin('knip'), [], 'later')]],
+];
+
+/** What keeps all processors busy by itself. */
+const ALONE: readonly Step[] = [
+  ['unit tests', unitTests],
+  ['browsers', () => (ensureBrowsers() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })],
+  ['browser tests', browserTests],
 ];
 
 let passed = 0;
@@ -134,7 +139,12 @@ async function account([name, work]: Step): Promise<void> {
   );
 }
 
-for (const beside of STEPS) await Promise.all(beside.map(account));
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const one of steps) await account(one);
+}
+
+await Promise.all(BESIDE.map(inTurn));
+await inTurn(ALONE);
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(`\n${rows.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -43,15 +43,6 @@ test('every page of a type opens from a moved folder and links to its twin', asy
   }
 });
 
-test('the same pages open under a sub-path', async ({ page, site }) => {
-  test.setTimeout(120_000);
-  for (const path of ALL_PAGES) {
-    const response = await page.goto(site + path);
-    expect(response?.status(), path).toBe(200);
-    await expect(page.locator('h1')).toHaveCount(1);
-  }
-});
-
 test('an unknown address gets a page that helps, with its styles', async ({
   page,
   site,

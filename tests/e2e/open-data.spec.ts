@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_PAGES, DIST, expect, MOVED, offline, test } from './site.ts';
+import { DIST, expect, MOVED, offline, test } from './site.ts';
 
 const FILES = [
   'data/catalogue.xlsx',
@@ -39,17 +39,4 @@ test('the copy in the offline bundle has the files beside it', async ({ page }) 
     await expect(link).toHaveAttribute('href', path);
     expect(existsSync(join(MOVED, path)), path).toBe(true);
   }
-});
-
-test('what pages tell machines can be read on every type of page', async ({ page, faults }) => {
-  test.setTimeout(120_000);
-  for (const path of ALL_PAGES.filter((one) => one !== '404.html')) {
-    await page.goto(offline(path));
-    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
-    expect(texts, path).toHaveLength(1);
-    const data = JSON.parse(texts[0] ?? '') as { '@context': string; '@graph': unknown[] };
-    expect(data['@context']).toBe('https://schema.org');
-    expect(data['@graph'].length, path).toBeGreaterThan(0);
-  }
-  expect(faults).toEqual([]);
 });

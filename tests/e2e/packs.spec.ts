@@ -4,19 +4,33 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { violations } from './axe.ts';
-import { builtPages, expect, MOVED, offline, pagesToOpen, test } from './site.ts';
+import { expect, MOVED, offline, pagesToOpen, test } from './site.ts';
 
-test('every page of the offline edition opens without a fault', async ({ page }) => {
+test('every page of the offline edition opens without a fault and can be read by machines', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   for (const path of pagesToOpen(MOVED)) {
     await page.goto(offline(path), { waitUntil: 'load' });
     const state = await page.evaluate(() => ({
       headings: document.querySelectorAll('h1').length,
       notice: document.querySelector('.unpack-notice')?.checkVisibility() ?? false,
+      data: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => script.textContent,
+      ),
     }));
-    expect(state, path).toEqual({ headings: 1, notice: false });
+    expect(state, path).toMatchObject({ headings: 1, notice: false });
+    expect(state.data.map(graphOf), path).toEqual(
+      path.endsWith('404.html') ? [] : [{ context: 'https://schema.org', told: true }],
+    );
   }
 });
+
+/** What a page tells machines, as they read it. */
+function graphOf(text: string): { context: string; told: boolean } {
+  const data = JSON.parse(text) as { '@context': string; '@graph': unknown[] };
+  return { context: data['@context'], told: data['@graph'].length > 0 };
+}
 
 test('a page taken out of the zip says what to do, and can be read', async ({ page, faults }) => {
   const alone = join(MOVED, '..', 'alone');
@@ -80,7 +94,7 @@ test('a pack for one firm opens from its zip with its own cover and finder', asy
     if (!path.endsWith('/')) writeFileSync(file, bytes);
   }
   const at = (path: string): string => pathToFileURL(join(folder, path)).href;
-  for (const path of builtPages(folder)) {
+  for (const path of pagesToOpen(folder)) {
     await page.goto(at(path), { waitUntil: 'load' });
     expect(await page.locator('h1').count(), path).toBe(1);
   }

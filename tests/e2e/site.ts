@@ -31,6 +31,7 @@ export const PAGE_TYPES = [
   'policies/fdi-encouraged-2022.html',
   'targets/index.html',
   'targets/chain-leader.html',
+  'targets/transfer-zero-pollution.html',
   'classes/index.html',
   'classes/encouraged.html',
   'a-z.html',
