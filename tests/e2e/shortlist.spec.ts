@@ -73,6 +73,8 @@ for (const place of ['http', 'file', 'http without storage', 'file without stora
       await page.locator('footer a[href*="search.html"]').click();
       await page.locator('[data-finder-input]').fill('氢能');
       const found = page.locator('[data-finder-results] [data-entry=hydrogen-equipment] button');
+      // Until the finder has started, it sets the field itself.
+      await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD(?:&|$)/u);
       await found.click();
       // A result that is drawn again keeps its state.
       await page.locator('[data-finder-input]').fill('氢');
