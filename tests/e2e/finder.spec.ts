@@ -198,3 +198,22 @@ test('what was typed before the script came is asked all the same', async ({ pag
   await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
   await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
 });
+
+test('what is typed while the first words are asked stays in the field', async ({ page, site }) => {
+  let ask = (): void => undefined;
+  const held = new Promise<void>((resolve) => (ask = resolve));
+  // Whatever the finder reads after its head, so that the first words wait for their answer.
+  await page.route(/\/finder\/(?!head\.js)/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site}search.html`, { waitUntil: 'commit' });
+  const field = page.locator('[data-finder-input]');
+  await field.fill('疫');
+  await expect(page).toHaveURL(/q=/u);
+  await field.pressSequentially('苗');
+  ask();
+  await expect(page).toHaveURL(/q=%E7%96%AB%E8%8B%97/u);
+  await expect(field).toHaveValue('疫苗');
+  await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
+});

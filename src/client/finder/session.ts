@@ -60,13 +60,9 @@ export class Session {
       part.hidden = true;
     // On a phone the results come first; the filters are one tap away.
     hook(this.#input.root, 'panel').toggleAttribute('open', matchMedia('(width >= 62rem)').matches);
-    // What was typed before the script came is a query too.
-    const typed = this.#text.value;
-    await this.#readAddress();
-    if (this.#text.value !== typed && typed !== '' && location.search === '') {
-      this.#text.value = typed;
-      this.#typed('replace');
-    }
+    // What was typed before the script came is a query too; it stays in the field while it is asked.
+    if (this.#text.value !== '' && location.search === '') this.#typed('replace');
+    else await this.#readAddress();
   }
 
   #listen(): void {
@@ -170,7 +166,10 @@ export class Session {
       this.#panel.draw(state, result.facets);
       this.#drawChoices(state);
       // What the page shows to those who ask nothing stays as it is.
-      const isDrawn = turn === 1 && hook(root, 'results').childElementCount > 0;
+      const isDrawn =
+        turn === 1 &&
+        writeState(state, finder.facets.facets) === '' &&
+        hook(root, 'results').childElementCount > 0;
       const items = isDrawn ? undefined : await this.#items(result, state);
       const offers = result.hits.length === 0 ? await this.#removals(state) : [];
       if (turn !== this.#turn) return;
