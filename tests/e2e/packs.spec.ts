@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { violations } from './axe.ts';
-import { expect, MOVED, offline, pagesToOpen, test } from './site.ts';
+import { builtPages, expect, MOVED, offline, pagesToOpen, test } from './site.ts';
 
 test('every page of the offline edition opens without a fault and can be read by machines', async ({
   page,
@@ -94,7 +94,7 @@ test('a pack for one firm opens from its zip with its own cover and finder', asy
     if (!path.endsWith('/')) writeFileSync(file, bytes);
   }
   const at = (path: string): string => pathToFileURL(join(folder, path)).href;
-  for (const path of pagesToOpen(folder)) {
+  for (const path of builtPages(folder)) {
     await page.goto(at(path), { waitUntil: 'load' });
     expect(await page.locator('h1').count(), path).toBe(1);
   }

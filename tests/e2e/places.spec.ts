@@ -110,9 +110,9 @@ test('the card of a desk is a file of the site', async ({ page, site, request })
 
 // In the light they are opened with the pages of every type.
 test('the pages of places have no faults that axe finds in the dark', async ({ page, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of PAGES) {
+  for (const path of ROOTS.flatMap((root) => PAGES.map((one) => root + one))) {
     await page.goto(site + path);
     expect(await violations(page), path).toEqual([]);
   }

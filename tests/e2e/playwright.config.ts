@@ -45,8 +45,6 @@ export default defineConfig({
         'finder.spec.ts',
         'shortlist.spec.ts',
       ],
-      // What a browser does without storage does not depend on the size of its window.
-      grepInvert: /without storage/u,
     },
     {
       name: 'no-script',
