@@ -6,14 +6,14 @@ import { startToggles } from './shelf/toggles.ts';
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
 const root = document.body.dataset['root'] ?? '';
 
-/** Scripts that draw from the data, which are in simplified characters. */
-const DRAWING = 'finder check look-up shortlist compare suggest';
-let isSpelt = document.documentElement.lang !== 'zh-Hant';
+/** Scripts that draw nothing from the data, which is in simplified characters. */
+const PLAIN = 'law aids carry';
+/** What the first of the others needs on pages in traditional characters. */
+const spelling =
+  document.documentElement.lang === 'zh-Hant' ? ['assets/traditional', 'finder/traditional'] : [];
 
 function load(name: string): void {
-  const isFirst = !isSpelt && DRAWING.includes(name);
-  isSpelt ||= isFirst;
-  const before = isFirst ? ['assets/traditional', 'finder/traditional'] : [];
+  const before = PLAIN.includes(name) ? [] : spelling.splice(0);
   for (const path of [...before, `assets/${name}`]) {
     const script = document.createElement('script');
     script.src = `${root}${path}.js`;
@@ -28,7 +28,8 @@ if (isCarried) load('carry');
 startToggles();
 /** What is drawn for those who ask nothing is no answer to a question. */
 for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]')) {
-  if (location.search !== '') part.textContent = part.dataset['finderFirst'] ?? '';
+  if (/[?&](?!entries=)/u.test(location.search))
+    part.textContent = part.dataset['finderFirst'] ?? '';
 }
 for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
   if (document.querySelector(`[data-${name}]`)) load(name);

@@ -68,5 +68,6 @@ test('a page that is not there says so and is still told of changes', async ({ p
 
 test('styles, scripts and the search work as in the built site', async ({ page }) => {
   await page.goto(`${address}search.html?q=gxq`);
-  await patient(page.locator('[data-finder-status]')).toContainText(/\d/u);
+  await patient(page.locator('[data-finder-results]')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-finder-status]')).toContainText(/\d/u);
 });

@@ -43,10 +43,7 @@ async function visit(address: string, work: (page: Page) => Promise<void>): Prom
 }
 
 async function total(page: Page): Promise<number> {
-  await page.waitForFunction(() => {
-    const text = document.querySelector('[data-finder-status]')?.textContent ?? '';
-    return text !== '' && !/正在|Searching/u.test(text);
-  });
+  await page.waitForSelector('[data-finder-results][aria-busy=false]');
   const text = await page.$eval('[data-finder-status]', (status) => status.textContent);
   return Number(/\d+/u.exec(text)?.[0] ?? '0');
 }

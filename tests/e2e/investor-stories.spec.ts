@@ -105,7 +105,7 @@ async function openEntries(page: Page, { investor }: Story, language: 'zh' | 'en
 }
 
 async function findEntry(page: Page, story: Story, language: 'zh' | 'en'): Promise<void> {
-  await expect(page.locator('[data-finder-status]')).not.toHaveText(/正在|Searching/u);
+  await expect(page.locator('[data-finder-results]')).toHaveAttribute('aria-busy', 'false');
   await page.locator('[data-finder-input]').fill(story.query[language]);
   const link = page.locator(`[data-finder-results] a[href$="entries/${story.entry}.html"]`);
   await link.click();

@@ -61,7 +61,7 @@ export class Session {
     // On a phone the results come first; the filters are one tap away.
     hook(this.#input.root, 'panel').toggleAttribute('open', matchMedia('(width >= 62rem)').matches);
     // What was typed before the script came is a query too; it stays in the field while it is asked.
-    if (this.#text.value !== '' && location.search === '') this.#typed('replace');
+    if (this.#text.value !== '' && !this.#isAsked()) this.#typed('replace');
     else await this.#readAddress();
   }
 
@@ -142,6 +142,12 @@ export class Session {
     void this.#show();
   }
 
+  /** Whether the address asks for anything; a list that it carries is no question. */
+  #isAsked(): boolean {
+    const { facets } = this.#input.finder.facets;
+    return writeState(readState(location.search, facets).state, facets) !== '';
+  }
+
   async #readAddress(): Promise<void> {
     const { finder, root, words } = this.#input;
     const { state, unknown } = readState(location.search, finder.facets.facets);
@@ -160,6 +166,8 @@ export class Session {
     const state = this.#state;
     const { text, chosen, investment } = state;
     const status = hook(root, 'status');
+    const results = hook(root, 'results');
+    results.ariaBusy = 'true';
     try {
       const result = await finder.search({ text, selection: chosen, investment });
       if (turn !== this.#turn) return;
@@ -169,7 +177,7 @@ export class Session {
       const isDrawn =
         turn === 1 &&
         writeState(state, finder.facets.facets) === '' &&
-        hook(root, 'results').childElementCount > 0;
+        results.childElementCount > 0;
       const items = isDrawn ? undefined : await this.#items(result, state);
       const offers = result.hits.length === 0 ? await this.#removals(state) : [];
       if (turn !== this.#turn) return;
@@ -177,13 +185,16 @@ export class Session {
       hook(root, 'readings').replaceChildren(...readingNotes(result, words));
       hook(root, 'recovery').replaceChildren(...offers);
       if (items) {
-        hook(root, 'results').replaceChildren(...items.nodes);
+        results.replaceChildren(...items.nodes);
         dispatchEvent(new Event(ENTRIES_DRAWN));
       }
       hook(root, 'pages').replaceChildren(...this.#pager(result.hits.length));
+      results.ariaBusy = 'false';
       await this.#input.related.show(finder.foldQuery(text), items?.addresses ?? []);
     } catch {
-      if (turn === this.#turn) status.textContent = words.failed;
+      if (turn !== this.#turn) return;
+      status.textContent = words.failed;
+      results.ariaBusy = 'false';
     }
   }
 

@@ -126,7 +126,9 @@ export class SuggestionBox {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
+  /** Suggestions still on their way do not open the list again. */
   #close(): void {
+    this.#turn++;
     this.#list.hidden = true;
     this.#active = -1;
     this.#field.setAttribute('aria-expanded', 'false');
