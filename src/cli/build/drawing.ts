@@ -73,7 +73,8 @@ export interface RendererModule {
 }
 
 interface OpenSite {
-  readonly job: SiteJob;
+  /** Without the packed records, which are large. */
+  readonly job: Omit<SiteJob, 'catalogue'>;
   readonly catalogue: Catalogue;
   readonly plan: readonly PlannedPage[];
   readonly known: KnownFiles;
@@ -84,17 +85,25 @@ interface OpenSite {
 
 const sites = new Map<number, OpenSite>();
 
-export async function openSite(job: SiteJob): Promise<void> {
-  const catalogue = unpack(job.catalogue);
+export async function openSite({ catalogue: given, ...job }: SiteJob): Promise<void> {
+  const catalogue = unpack(given);
   const { base, downloads, pictures } = job;
   const plan = planPages(catalogue, { base, downloads, pictures });
   const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
-  const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
+  const renderer = await rendererAt(job.module);
   const draw = catalogue.zone.traditional
     ? await drawTraditional(renderer)
     : (view: PageView) => renderer.drawPage(view);
   const { stylesheet } = renderer;
   sites.set(job.id, { job, catalogue, plan, known, draw, stylesheet, folders: new Set() });
+}
+
+export async function prepare(module: string): Promise<void> {
+  await rendererAt(module);
+}
+
+function rendererAt(module: string): Promise<RendererModule> {
+  return import(pathToFileURL(module).href) as Promise<RendererModule>;
 }
 
 /** Tables of characters are loaded for the sites that need them alone. */
@@ -109,7 +118,8 @@ export function closeSite(id: number): void {
 
 function unpack(catalogue: SiteJob['catalogue']): Catalogue {
   if (!(catalogue instanceof SharedArrayBuffer)) return catalogue;
-  return withLookups(deserialize(Buffer.from(catalogue)) as CatalogueRecords);
+  const records = deserialize(Buffer.from(catalogue)) as CatalogueRecords;
+  return withLookups(records);
 }
 
 function siteOf(id: number): OpenSite {

@@ -21,7 +21,7 @@ import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 
 /** Pages above which threads pay: each has to start and to load the whole program first. */
-const THREADS_ABOVE = 1200;
+const THREADS_ABOVE = 400;
 
 export interface Writing {
   readonly catalogue: Catalogue;
@@ -71,17 +71,10 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   const input = { ...given, threads };
   const { out, last } = input;
   const id = (lastId += 1);
-  const compress = !input.pagesOnly;
-  const own = await writeOwnFiles(input, compress);
+  const own = await writeOwnFiles(input, !input.pagesOnly);
   const made = [...own, ...input.pictures.files].map(({ path }) => path);
-  await threads.runOnEach('openSite', {
-    id,
-    catalogue: threads.count === 1 ? input.catalogue : packCatalogue(input.catalogue),
-    ...{ base: input.base, downloads: input.downloads, pictures: input.pictures.sizes },
-    module: input.renderer.module,
-    ...{ out, old: input.old, compress },
-    files: [...made, STYLESHEET, ...input.planned],
-  });
+  const opened = openOnEach(input, id, [...made, STYLESHEET, ...input.planned]);
+  opened.catch(() => undefined);
   try {
     // The longest job goes first: the others fill the other threads beside it.
     const finder = input.pagesOnly ? undefined : await beginFinder(input, id);
@@ -93,7 +86,8 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const data = beginData(input, id);
     const sharing = writeShares(input, id);
     sharing.catch(() => undefined);
-    const pages = await drawMissing(input, id, taken);
+    // A thread that could not open the site says why before its first page fails.
+    const [pages] = await Promise.all([drawMissing(input, id, taken), opened]);
     const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
     const found = await finder?.done;
     const [pictures, open, shares] = [await scaling, await data, await sharing];
@@ -123,7 +117,18 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   }
 }
 
-/** For threads: packed once, unpacked on each. */
+/** This thread has the catalogue; for the others it is packed once and unpacked on each. */
+async function openOnEach(input: Writing, id: number, files: readonly string[]): Promise<void> {
+  const { catalogue, base, downloads, out, old, threads } = input;
+  const job = {
+    ...{ id, catalogue, base, downloads, out, old, files },
+    ...{ pictures: input.pictures.sizes, module: input.renderer.module },
+    compress: !input.pagesOnly,
+  };
+  const packed = threads.count > 1 ? packCatalogue(catalogue) : catalogue;
+  await threads.runOnEach('openSite', { ...job, catalogue: packed }, job);
+}
+
 function packCatalogue(catalogue: Catalogue): SharedArrayBuffer {
   const records = withoutLookups(catalogue);
   const bytes = serialize(records);

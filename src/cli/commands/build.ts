@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
@@ -49,7 +50,11 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
   const stages = trackStages({ now: effects.now, progress, messages });
   // Compiled while threads read the catalogue; a renderer that fails is told of when it is needed.
   const opening = steps.openRenderer(workshop.cache);
-  opening.catch(ignore);
+  // Without an earlier output every page will be drawn.
+  const prepared = existsSync(out)
+    ? opening
+    : opening.then(({ module }) => workshop.threads.runOnEach('prepare', module));
+  prepared.catch(ignore);
   try {
     const compiled = await compile(folder, { args, machine, progress, stages });
     if (!compiled) return EXIT.errors;

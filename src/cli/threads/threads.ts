@@ -2,61 +2,61 @@ import { Worker } from 'node:worker_threads';
 import { type JobInput, type JobName, type JobOutput, JOBS } from './jobs.ts';
 import type { Answer, Request } from './worker.ts';
 
-/** Where jobs are done: several at a time on threads, or one after the other here. */
+/** Where jobs are done: on this thread and on others beside it. */
 export interface Threads {
   /** How many jobs run at a time. */
   readonly count: number;
   /** Gives a job to the first free thread; rejects with the job's error. */
   readonly run: <N extends JobName>(job: N, input: JobInput<N>) => Promise<JobOutput<N>>;
-  /** Has every thread do a job once, before any job that is given later. */
-  readonly runOnEach: <N extends JobName>(job: N, input: JobInput<N>) => Promise<JobOutput<N>[]>;
-  /** Ends the threads and frees their memory; a later job starts new ones. */
+  /**
+   * Has every thread do a job once, before any job that is given later. This thread can be given
+   * what the others only get a copy of.
+   */
+  readonly runOnEach: <N extends JobName>(
+    job: N,
+    input: JobInput<N>,
+    here?: JobInput<N>,
+  ) => Promise<JobOutput<N>[]>;
+  /** Ends the other threads and frees their memory; a later job starts new ones. */
   readonly stop: () => Promise<void>;
 }
 
-/** No threads: jobs are done where they are given, in their order. */
+/** This thread alone: jobs are done in their order. */
 export function noThreads(): Threads {
-  let last: Promise<unknown> = Promise.resolve();
-  const run: Threads['run'] = (job, input) => {
-    const result = last.then(() => (JOBS[job] as (given: unknown) => Promise<unknown>)(input));
-    last = result.catch(() => undefined);
-    return result as never;
-  };
-  return {
-    count: 1,
-    run,
-    runOnEach: async (job, input) => [await run(job, input)],
-    stop: () => Promise.resolve(),
-  };
+  return startThreads(1);
 }
 
-/** `count` threads, each started by its first job. A thread that dies fails the jobs it had. */
+/**
+ * `count` threads, of which this one is the last; each other is started by its first job. A thread
+ * that dies fails the jobs it had.
+ */
 export function startThreads(count: number): Threads {
-  if (count <= 1) return noThreads();
-  const threads = Array.from({ length: count }, startThread);
+  const own = thisThread();
+  const threads = [...Array.from({ length: Math.max(count, 1) - 1 }, startThread), own];
   const waiting: Waiting[] = [];
-  const next = (thread: Thread): void => {
-    const task = waiting.shift();
-    if (task) void task(thread);
-  };
   const give = async (thread: Thread, job: JobName, input: unknown): Promise<unknown> => {
     try {
       return await thread.ask(job, input);
     } finally {
-      if (thread.busy() === 0) next(thread);
+      if (thread.busy() < thread.room) void waiting.shift()?.(thread);
     }
   };
+  const free = (): Thread | undefined =>
+    threads.find((thread) => thread.busy() === 0) ??
+    threads.find((thread) => thread.busy() < thread.room);
   return {
-    count,
+    count: threads.length,
     run: (job, input) => {
-      const free = threads.find((thread) => thread.busy() === 0);
-      if (free) return give(free, job, input) as never;
+      const thread = free();
+      if (thread) return give(thread, job, input) as never;
       return new Promise((resolve, reject) => {
-        waiting.push((thread) => give(thread, job, input).then(resolve as never, reject));
+        waiting.push((next) => give(next, job, input).then(resolve as never, reject));
       });
     },
-    runOnEach: (job, input) =>
-      Promise.all(threads.map((thread) => give(thread, job, input))) as never,
+    runOnEach: (job, input, here = input) =>
+      Promise.all(
+        threads.map((thread) => give(thread, job, thread === own ? here : input)),
+      ) as never,
     stop: async () => {
       await Promise.all(threads.map((thread) => thread.stop()));
     },
@@ -69,7 +69,35 @@ interface Thread {
   readonly ask: (job: JobName, input: unknown) => Promise<unknown>;
   /** Jobs given and not answered. */
   readonly busy: () => number;
+  /** Jobs it may have: with one more than it does, another thread works on while this one is busy. */
+  readonly room: number;
   readonly stop: () => Promise<unknown>;
+}
+
+function thisThread(): Thread {
+  let last: Promise<unknown> = Promise.resolve();
+  let given = 0;
+  return {
+    ask: async (job, input) => {
+      given += 1;
+      const work = JOBS[job] as (input: unknown) => Promise<unknown>;
+      const done = last.then(heardOthers).then(() => work(input));
+      last = done.catch(() => undefined);
+      try {
+        return await done;
+      } finally {
+        given -= 1;
+      }
+    },
+    busy: () => given,
+    room: 1,
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** What other threads have answered is heard before this one works on. */
+function heardOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function startThread(): Thread {
@@ -109,6 +137,7 @@ function startThread(): Thread {
       return asked.promise;
     },
     busy: () => pending.size,
+    room: 2,
     stop: () => worker?.terminate() ?? Promise.resolve(),
   };
 }

@@ -17,9 +17,13 @@ export interface Answer {
   readonly error?: unknown;
 }
 
+/** Jobs are done in their order: what a job needs was made by those before it. */
+let last: Promise<unknown> = Promise.resolve();
+
 parentPort?.on('message', ({ id, job, input }: Request) => {
   const work = JOBS[job] as (input: unknown) => Promise<unknown>;
-  work(input).then(
+  const answer = last.then(() => work(input));
+  last = answer.then(
     (output) => {
       parentPort?.postMessage({ id, output } satisfies Answer);
     },

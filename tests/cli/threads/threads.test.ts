@@ -47,6 +47,18 @@ describe.each([
   });
 });
 
+it('has every thread do a job, and this one what only it is given', async () => {
+  threads = startThreads(3);
+  const [shared, own] = [FILES.slice(0, 1), FILES.slice(1, 2)];
+  const answers = await threads.runOnEach(
+    'inspect',
+    { files: shared, today: TODAY },
+    { files: own, today: TODAY },
+  );
+  const of = (files: readonly SourceFile[]): unknown => files.map((one) => inspectFile(one, TODAY));
+  expect(answers).toEqual([of(shared), of(shared), of(own)]);
+});
+
 it('one thread is none', () => {
   expect(startThreads(1).count).toBe(1);
 });
