@@ -90,20 +90,12 @@ export async function openSite({ catalogue: given, ...job }: SiteJob): Promise<v
   const { base, downloads, pictures } = job;
   const plan = planPages(catalogue, { base, downloads, pictures });
   const known = knownFiles([...plan.map(({ path }) => path), ...job.files], { base });
-  const renderer = await rendererAt(job.module);
+  const renderer = (await import(pathToFileURL(job.module).href)) as RendererModule;
   const draw = catalogue.zone.traditional
     ? await drawTraditional(renderer)
     : (view: PageView) => renderer.drawPage(view);
   const { stylesheet } = renderer;
   sites.set(job.id, { job, catalogue, plan, known, draw, stylesheet, folders: new Set() });
-}
-
-export async function prepare(module: string): Promise<void> {
-  await rendererAt(module);
-}
-
-function rendererAt(module: string): Promise<RendererModule> {
-  return import(pathToFileURL(module).href) as Promise<RendererModule>;
 }
 
 /** Tables of characters are loaded for the sites that need them alone. */

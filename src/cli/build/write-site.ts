@@ -21,7 +21,7 @@ import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
 
 /** Pages above which threads pay: each has to start and to load the whole program first. */
-const THREADS_ABOVE = 400;
+const THREADS_ABOVE = 1200;
 
 export interface Writing {
   readonly catalogue: Catalogue;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
@@ -50,11 +49,7 @@ async function build(args: Arguments, machine: Machine): Promise<ExitCode> {
   const stages = trackStages({ now: effects.now, progress, messages });
   // Compiled while threads read the catalogue; a renderer that fails is told of when it is needed.
   const opening = steps.openRenderer(workshop.cache);
-  // Without an earlier output every page will be drawn.
-  const prepared = existsSync(out)
-    ? opening
-    : opening.then(({ module }) => workshop.threads.runOnEach('prepare', module));
-  prepared.catch(ignore);
+  opening.catch(ignore);
   try {
     const compiled = await compile(folder, { args, machine, progress, stages });
     if (!compiled) return EXIT.errors;

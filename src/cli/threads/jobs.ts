@@ -10,8 +10,6 @@ export interface Jobs {
     readonly files: readonly SourceFile[];
     readonly today: string;
   }) => Promise<readonly Inspection[]>;
-  /** Loads what draws pages, so that the first need not wait for it. */
-  readonly prepare: (module: string) => Promise<void>;
   /** Before all other jobs of a site, on each thread. */
   readonly openSite: (site: drawing.SiteJob) => Promise<void>;
   readonly closeSite: (id: number) => Promise<void>;
@@ -37,7 +35,6 @@ export const JOBS: Jobs = {
     const { inspectFile } = await import('../../core/validate/inspect-file.ts');
     return files.map((file) => inspectFile(file, today));
   },
-  prepare: async (module) => (await draw()).prepare(module),
   openSite: async (site) => (await draw()).openSite(site),
   closeSite: async (id) => {
     (await draw()).closeSite(id);
