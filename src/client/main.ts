@@ -23,7 +23,9 @@ function load(name: string): void {
   }
 }
 
-document.documentElement.dataset['view'] = keptView();
+const view = keptView();
+// Even the value that styles take for granted would have the whole page styled anew.
+if (view !== 'standard') document.documentElement.dataset['view'] = view;
 if (isCarried) load('carry');
 startToggles();
 /** What is drawn for those who ask nothing is no answer to a question. */
@@ -31,9 +33,14 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]')
   if (/[?&](?!entries=)/u.test(location.search))
     part.textContent = part.dataset['finderFirst'] ?? '';
 }
-for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
-  if (document.querySelector(`[data-${name}]`)) load(name);
-}
+// The page is drawn as it is before what gives it life is asked for.
+requestAnimationFrame(() => {
+  setTimeout(() => {
+    for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
+      if (document.querySelector(`[data-${name}]`)) load(name);
+    }
+  });
+});
 carryChoice();
 /** What only few turn to is loaded when they do. */
 for (const name of ['suggest', 'aids']) {

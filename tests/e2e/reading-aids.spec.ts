@@ -91,3 +91,26 @@ test('the page is read aloud by the voice of the browser', async ({ page, site }
   await page.getByRole('button', { name: '停止朗读' }).click();
   await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible();
 });
+
+test('a page is read to its end, also what has not been on the screen', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(globalThis, { spoken });
+    speechSynthesis.getVoices = () => [{}] as SpeechSynthesisVoice[];
+    speechSynthesis.speak = (utterance) => {
+      spoken.push(utterance.text);
+      setTimeout(() => {
+        utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+      });
+    };
+  });
+  await page.goto(`${site}entries/vaccines.html`);
+  await page.getByRole('button', { name: '阅读辅助' }).click();
+  await page.getByRole('button', { name: '朗读本页' }).click();
+  await expect(page.getByRole('button', { name: '朗读本页' })).toBeVisible();
+  const spoken = (
+    await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)
+  ).join(' ');
+  for (const heading of await page.locator('main h2').allTextContents())
+    expect(spoken).toContain(heading);
+});

@@ -48,11 +48,11 @@ function start(form: HTMLElement): void {
   }
 
   function tell(text: string): void {
-    if (hint) hint.textContent = text;
+    if (hint && hint.textContent !== text) hint.textContent = text;
   }
 }
 
-/** Writes the state of every instrument on the page for a day. */
+/** Writes the state of every instrument on the page for a day, where it is not what stands there. */
 function markStates(day: string, words: Words): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-law-effective]')) {
     const { lawEffective: effective = '', lawExpires, lawSuperseded, lawBy } = mark.dataset;
@@ -60,8 +60,10 @@ function markStates(day: string, words: Words): void {
       ...{ effective, expires: lawExpires },
       ...{ supersededOn: lawSuperseded, supersededBy: lawBy },
     };
+    const text = stateText(day, dates, words);
+    if (mark.textContent === text) continue;
     mark.className = `law-state law-state--${stateOn(day, dates)}`;
-    mark.textContent = stateText(day, dates, words);
+    mark.textContent = text;
   }
 }
 
