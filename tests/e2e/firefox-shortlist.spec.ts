@@ -65,6 +65,7 @@ async function journey(page: Page, start: string): Promise<void> {
   await follow(page, 'footer a[href*="glossary.html"]');
   await counted(page, 2);
   await follow(page, '[data-shelf]');
+  await listed(page);
   await press(page, '[data-part=clear]');
   await counted(page, 0);
   await follow(page, 'footer a[href*="glossary.html"]');
