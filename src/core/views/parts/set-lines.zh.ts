@@ -21,8 +21,10 @@ const COUNTED =
 const LATIN = String.raw`(?:million|billion|hectares?|mu|k?m[²³]?|kVA|kV|MW|tonnes?|years?|months?|days?|hours?|pixels|projects?|${MONTHS})(?![a-z])`;
 const AFTER = `(?:${LAND}|${COUNTED})(?:/[亩日年月]|/万?元|/平方米)?(?:·[年月])?`;
 
-/** Numbers with their sign and their unit; a day with its month; an article with its number. */
+/** Numbers with their sign and their unit; days, hours, standards and articles with their parts. */
 const KEPT = [
+  String.raw`\b(?:GBZ?|HJ|YY|ISO|IEC|DB\d\d)(?:/[TZ])?\s\d{2,}(?:\.\d+)?[-—]\d{4}`,
+  String.raw`\d{1,2}[.:]\d{2}\sto\s\d{1,2}[.:]\d{2}`,
   String.raw`\d{1,2}月\d{1,2}日`,
   String.raw`(?:RMB|USD|US\$|No\.|Nos\.|[Ii]tems?|[Aa]rticles?|[Cc]lause)\s${NUMBER}(?:\s(?:million|billion))?`,
   String.raw`${BEFORE}\s?${NUMBER}(?:\s?(?:${AFTER}|${LATIN}))?`,

@@ -19,12 +19,20 @@ test('numbers keep their sign and their unit', () => {
   );
 });
 
+test('standards and hours stand on one line', () => {
+  expect(shown('按GB/T 4754—2017分类')).toBe('按[GB/T 4754—2017]分类');
+  expect(shown('Activities (GB/T 4754-2017, with Amendment 1)')).toBe(
+    'Activities ([GB/T 4754-2017], with Amendment 1)',
+  );
+  expect(shown('8.30 to 12.00 and 14.30 to 17.30')).toBe('[8.30 to 12.00] and [14.30 to 17.30]');
+});
+
 test('a word that ends in a sign keeps it', () => {
   expect(shown('签约19个项目，约19个')).toBe('签约[19个]项目，[约19个]');
 });
 
 test('numbers without a unit are left alone', () => {
-  for (const text of ['GB/T 4754—2017', 'F-07 QFLP', '0898-00000000', 'Global 500 companies']) {
+  for (const text of ['from 2026-2027', 'F-07 QFLP', '0898-00000000', 'Global 500 companies']) {
     expect(shown(text)).toBe(text);
   }
 });
