@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../ensure-browser.ts';
 import { type Look, LOOKS } from './looks.ts';
-import { layOutAll } from './lay-out-all.ts';
 import { fileOf } from './pages.ts';
 
 export interface Shot {
@@ -67,7 +66,6 @@ async function takeOne(browser: Browser, dist: string, file: string, shot: Shot)
     if (look.media) await tab.emulateMedia({ media: look.media });
     const asked = query === undefined ? '' : `?${query}`;
     await tab.goto(pathToFileURL(join(dist, path)).href + asked);
-    await layOutAll(tab);
     await settled(tab, query === undefined ? 60 : 600);
     await tab.screenshot({ path: file, fullPage: true, animations: 'disabled' });
   } finally {

@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
+// Without it a jump takes its time, and it is not known when it ends.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const PAGES = [
   'entries/cell-and-gene-therapy.html',
   'en/entries/cell-and-gene-therapy.html',
   'sectors/medicine-and-health.html',
 ];
 
-// What is below the screen is laid out when it comes near; a jump must not miss it for that.
 for (const path of PAGES) {
   test(`links within ${path} lead to where they say`, async ({ page, site }) => {
     test.setTimeout(60_000);

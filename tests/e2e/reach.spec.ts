@@ -1,4 +1,3 @@
-import { layOutAll } from '../../scripts/screenshots/lay-out-all.ts';
 import { hiddenByOthers, smallTargets } from './reach.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
 
@@ -23,7 +22,6 @@ for (let from = 0; from < PAGES.length; from += PORTION) {
     for (const path of paths) {
       await page.setViewportSize({ width: 1280, height: 640 });
       await page.goto(site + path);
-      await layOutAll(page);
       expect.soft(await hiddenByOthers(page), path).toEqual([]);
       expect.soft(await smallTargets(page), path).toEqual([]);
       await page.setViewportSize({ width: 320, height: 256 });

@@ -16,11 +16,7 @@ export function speechPieces(text: string): string[] {
 
 /** What a reader sees of an element, without what is only for other uses of it. */
 export function readableText(main: HTMLElement): string {
-  // What is not laid out yet has no text that is seen.
-  main.dataset['whole'] = '';
-  const text = main.innerText.replace(/[ \t]+/gu, ' ');
-  delete main.dataset['whole'];
-  return text;
+  return main.innerText.replace(/[ \t]+/gu, ' ');
 }
 
 /** Reads pieces one after the other by the browser's own voice; `ended` is called once at the end. */

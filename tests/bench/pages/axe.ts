@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { layOutAll } from '../../../scripts/screenshots/lay-out-all.ts';
 import { withBrowser } from '../finder/browser.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -40,7 +39,6 @@ export function runAxe({ site, pages, workers, tell }: Run): Promise<string[]> {
 async function faultsOn(page: Page): Promise<string[]> {
   // By the debugger, so that the page's own policy does not refuse it.
   await page.evaluate(AXE);
-  await layOutAll(page);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as {
       axe: {
