@@ -11,10 +11,11 @@ const PROJECT =
  */
 export function carryChoice(): void {
   for (const event of ['click', 'auxclick']) {
-    document.addEventListener(
+    addEventListener(
       event,
       ({ target }) => {
-        const link = target instanceof Element ? target.closest('a') : null;
+        // The document itself is a target too, and has no ancestors.
+        const link = (target as Partial<Element> | null)?.closest?.('a');
         if (link) complete(link);
       },
       true,

@@ -1,10 +1,9 @@
 import { keptView } from './aids/view.ts';
 import { carryChoice } from './carry-choice.ts';
-import { isCarried } from './shelf/own-list.ts';
+import { isCarried, root } from './shelf/own-list.ts';
 import { startToggles } from './shelf/toggles.ts';
 
 /** The script of every page. What the finder needs is loaded when a visitor turns to it. */
-const root = document.body.dataset['root'] ?? '';
 
 /** Scripts that draw nothing from the data, which is in simplified characters. */
 const PLAIN = 'law aids carry';
@@ -16,7 +15,7 @@ function load(name: string): void {
   const before = PLAIN.includes(name) ? [] : spelling.splice(0);
   for (const path of [...before, `assets/${name}`]) {
     const script = document.createElement('script');
-    script.src = `${root}${path}.js`;
+    script.src = `${root.href}${path}.js`;
     // One after the other.
     script.async = false;
     document.head.append(script);
@@ -24,39 +23,40 @@ function load(name: string): void {
 }
 
 const view = keptView();
-// Even the value that styles take for granted would have the whole page styled anew.
-if (view !== 'standard') document.documentElement.dataset['view'] = view;
+// Any value, also the one that styles take for granted, has the whole page styled anew.
+if (view) document.documentElement.dataset['view'] = view;
 if (isCarried) load('carry');
 startToggles();
 /** What is drawn for those who ask nothing is no answer to a question. */
-for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]')) {
-  if (/[?&](?!entries=)/u.test(location.search))
+if (/[?&](?!entries=)/u.test(location.search)) {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]'))
     part.textContent = part.dataset['finderFirst'] ?? '';
 }
 // The page is drawn as it is before what gives it life is asked for.
-requestAnimationFrame(() => {
-  setTimeout(() => {
-    for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
-      if (document.querySelector(`[data-${name}]`)) load(name);
-    }
-  });
-});
+setTimeout(() => {
+  for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
+    if (document.querySelector(`[data-${name}]`)) load(name);
+  }
+}, 9);
 carryChoice();
 /** What only few turn to is loaded when they do. */
-for (const name of ['suggest', 'aids']) {
+for (const [name, event] of [
+  ['suggest', 'focus'],
+  ['aids', 'click'],
+] as const) {
   for (const element of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
     element.hidden = false;
     const opening = (): void => {
       load(name);
     };
-    element.addEventListener(name === 'aids' ? 'click' : 'focus', opening, { once: true });
+    element.addEventListener(event, opening, { once: true });
   }
 }
 
 /** A menu left open would cover the page that the reader has jumped to. */
-document.addEventListener('keydown', ({ key }) => {
-  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
-  if (key !== 'Escape' || !menu) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
+addEventListener('keydown', ({ key }) => {
+  const button = document.querySelector<HTMLElement>('.menu[open] summary');
+  if (key !== 'Escape' || !button) return;
+  button.click();
+  button.focus();
 });

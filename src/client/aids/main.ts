@@ -10,7 +10,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-aids]');
 
 function choice(view: View): HTMLElement {
   const input = element('input', { type: 'radio', name: 'aids-view', value: view }, []);
-  if (view === keptView()) input.setAttribute('checked', '');
+  if (view === (keptView() ?? 'standard')) input.setAttribute('checked', '');
   input.addEventListener('change', () => {
     chooseView(view);
   });

@@ -7,8 +7,8 @@ export type View = (typeof VIEWS)[number];
 const KEPT = `${STORAGE_KEY}view`;
 
 /** What the address asks for, else what was chosen before; styles know nothing of any other word. */
-export function keptView(): string {
-  return new URLSearchParams(location.search).get('view') ?? stored(KEPT) ?? 'standard';
+export function keptView(): string | null | undefined {
+  return new URLSearchParams(location.search).get('view') ?? stored(KEPT);
 }
 
 /** Keeps the choice and shows it. */
