@@ -26,7 +26,6 @@ const view = keptView();
 // Any value, also the one that styles take for granted, has the whole page styled anew.
 if (view) document.documentElement.dataset['view'] = view;
 if (isCarried) load('carry');
-startToggles();
 /** What is drawn for those who ask nothing is no answer to a question. */
 if (/[?&](?!entries=)/u.test(location.search)) {
   for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]'))
@@ -34,6 +33,7 @@ if (/[?&](?!entries=)/u.test(location.search)) {
 }
 // The page is drawn as it is before what gives it life is asked for.
 setTimeout(() => {
+  startToggles();
   for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
     if (document.querySelector(`[data-${name}]`)) load(name);
   }

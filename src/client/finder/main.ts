@@ -18,6 +18,8 @@ async function start(page: HTMLElement): Promise<void> {
     const store = await Store.open(load, async () => (await later()).guesses);
     const related = relatedLater(later, { page, words, index: `${root}pagefind/pagefind.js` });
     const finder = new Finder(store);
+    // What was read and what is drawn are two pieces of work: a tap may come between.
+    await new Promise((resolve) => setTimeout(resolve));
     await new Session({ root: page, finder, language, words, base, related, later }).start();
   } catch {
     hook(page, 'status').textContent = words.failed;
