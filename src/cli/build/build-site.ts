@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { feedPaths } from '../../core/exports/open-data/feed.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { OutputFault } from '../../core/output/output-fault.ts';
@@ -173,7 +174,11 @@ function remember(last: LastOutput, { site, places, folder, zip }: Remembering):
     const { bytes, crc, stored } = deflated;
     return { place: { at, size: bytes.length, crc, stored } };
   };
-  for (const page of site.pages) last.keepPage({ ...page, ...placeOf(page.path) });
+  for (const page of site.pages) {
+    const { place = page.place } = placeOf(page.path);
+    // The very page that was kept is not written again.
+    last.keepPage(isDeepStrictEqual(place, page.place) ? page : { ...page, place });
+  }
   for (const [name, { from, paths }] of site.groups) {
     const files = paths.flatMap((path) => {
       const file = packed.get(path);

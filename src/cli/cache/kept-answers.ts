@@ -11,14 +11,15 @@ export interface KeptAnswers<V> {
   readonly save: () => void;
 }
 
-/** Lines that were not asked for, above which the file is written anew without them. */
+/** Lines that were not asked for or have a later one, above which the file is written anew. */
 const IDLE = 200;
 
 /**
  * A file of kept answers: the stamp of the program that gave them, then a line an answer, each with
  * its checksum. New ones are appended, so that a run that is killed leaves at worst a torn line; such
  * a line, or one that was changed, is passed over, and a file of another stamp is begun anew. A line
- * is read and its sum compared when it is asked for; until then it is bytes.
+ * is read and its sum compared when it is asked for; until then it is bytes. An answer that is set
+ * as it is kept is not written a second time.
  */
 export function openKeptAnswers<V>(
   file: string,
@@ -28,6 +29,7 @@ export function openKeptAnswers<V>(
   const kept = readLines(file, stamp);
   let { whole } = kept;
   const used = new Map<string, Buffer>();
+  const given = new Map<string, V>();
   const added: Buffer[] = [];
   return {
     get: (key) => {
@@ -38,11 +40,20 @@ export function openKeptAnswers<V>(
         whole = false;
         return undefined;
       }
+      const value = JSON.parse(json) as V;
       used.set(key, line);
-      return JSON.parse(json) as V;
+      given.set(key, value);
+      return value;
     },
     set: (key, value) => {
+      if (given.get(key) === value) return;
       const line = toLine(key, JSON.stringify(value));
+      const before = kept.lines.get(key);
+      given.set(key, value);
+      if (before?.equals(line)) {
+        used.set(key, before);
+        return;
+      }
       kept.lines.set(key, line);
       used.set(key, line);
       added.push(line);
@@ -50,7 +61,8 @@ export function openKeptAnswers<V>(
     save: () => {
       try {
         mkdirSync(dirname(file), { recursive: true });
-        if (whole && kept.lines.size - used.size < idle + used.size / 4) {
+        const idleLines = kept.count + added.length - used.size;
+        if (whole && idleLines < idle + used.size / 4) {
           if (added.length > 0) appendFileSync(file, Buffer.concat(added));
         } else {
           const beside = `${file}.${process.pid}`;
@@ -96,26 +108,30 @@ export function answerKey(...parts: readonly string[]): string {
 interface Lines {
   /** By key, line feeds included. */
   readonly lines: Map<string, Buffer>;
+  /** Of the file, with those that have a later one of the same key. */
+  readonly count: number;
   /** Whether the file ends where a line does. */
   readonly whole: boolean;
 }
 
 function readLines(file: string, stamp: string): Lines {
   const lines = new Map<string, Buffer>();
+  let count = 0;
   const bytes = readBytes(file);
   const first = `${stamp}\n`;
-  if (bytes?.toString('latin1', 0, first.length) !== first) return { lines, whole: false };
+  if (bytes?.toString('latin1', 0, first.length) !== first) return { lines, count, whole: false };
   let at = first.length;
   while (at < bytes.length) {
     const end = bytes.indexOf(LINE_FEED, at);
-    if (end === -1) return { lines, whole: false };
+    if (end === -1) return { lines, count, whole: false };
     lines.set(
       bytes.toString('latin1', at + KEY_AT, at + VALUE_AT - 1),
       bytes.subarray(at, end + 1),
     );
+    count += 1;
     at = end + 1;
   }
-  return { lines, whole: true };
+  return { lines, count, whole: true };
 }
 
 function readBytes(file: string): Buffer | undefined {

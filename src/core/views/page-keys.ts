@@ -26,7 +26,11 @@ export function pageKeys(catalogue: Catalogue, options: SitePagesOptions): PageK
   const { entries, ...others } = withoutLookups(catalogue);
   // A link to an entry needs to know that it is there.
   const common = sumOf([others, options, entries.map(({ id }) => id)]);
-  const sums = new Map(entries.map((entry) => [entry.id, sumOf(entry)]));
+  const inLists = entries.map((entry) => sumOf({ ...entry, body: undefined }));
+  // All that is drawn of a body follows from its text.
+  const sums = new Map(
+    entries.map(({ id, body }, at) => [id, sumOf([inLists[at], body.zh.text, body.en?.text])]),
+  );
   const told = entries.map((entry) => toldOf(entry, catalogue));
   const own = new Map(
     entries.map((entry, at) => {
@@ -35,7 +39,7 @@ export function pageKeys(catalogue: Catalogue, options: SitePagesOptions): PageK
       return [recordPath.entry(entry.id), key];
     }),
   );
-  const listed = sumOf([common, entries.map((entry) => ({ ...entry, body: undefined }))]);
+  const listed = sumOf([common, inLists]);
   const whole = sumOf([common, [...sums], told]);
   return (path) => {
     const { own: page } = languageOf(path);

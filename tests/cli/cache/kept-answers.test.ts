@@ -49,6 +49,27 @@ describe('openKeptAnswers', () => {
     expect(open().get(answerKey('a'))).toBe(3);
   });
 
+  it('does not grow by what is kept again as it was', () => {
+    const answers = Object.fromEntries(Array.from({ length: 50 }, (_one, at) => [`q ${at}`, [at]]));
+    keep(answers);
+    const before = readFileSync(file, 'utf8');
+    keep(answers);
+    const kept = open();
+    kept.set(answerKey('q 7'), kept.get(answerKey('q 7')));
+    kept.save();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('drops answers that have later ones before the file is twice as long as need be', () => {
+    const answers = (run: number) =>
+      Object.fromEntries(Array.from({ length: 300 }, (_one, at) => [`q ${at}`, [run, at]]));
+    keep(answers(0));
+    const once = readFileSync(file, 'utf8').length;
+    for (let run = 1; run < 9; run += 1) keep(answers(run));
+    expect(readFileSync(file, 'utf8').length).toBeLessThan(2 * once);
+    expect(open().get(answerKey('q 299'))).toEqual([8, 299]);
+  });
+
   it('knows nothing of another state of the program', () => {
     keep({ a: 1 });
     expect(open('two').get(answerKey('a'))).toBeUndefined();
