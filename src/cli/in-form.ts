@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../core/read/source-file.ts';
-import { formatFile } from '../core/validate/format/format-file.ts';
+import { inItsForm } from '../core/validate/format/in-its-form.ts';
 import type { FileChange } from './change-files.ts';
 
 /** The changes with new files in canonical form, and those in it that were in it before. */
@@ -12,7 +12,6 @@ export function inForm(folder: string, changes: readonly FileChange[]): FileChan
     if (text === undefined || !address) return change;
     const file = join(folder, path);
     const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    const loose = before !== undefined && formatFile({ path, address, text: before }) !== before;
-    return loose ? change : { path, text: formatFile({ path, address, text }) ?? text };
+    return { path, text: inItsForm(text, { path, address, before }) };
   });
 }

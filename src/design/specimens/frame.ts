@@ -9,6 +9,7 @@ import SiteHeader from '../../components/SiteHeader.astro';
 import UnpackNotice from '../../components/UnpackNotice.astro';
 import PageHeader from '../../components/parts/PageHeader.astro';
 import PaperAddress from '../../components/parts/PaperAddress.astro';
+import SearchField from '../../components/parts/SearchField.astro';
 import SearchForm from '../../components/parts/SearchForm.astro';
 import ScriptNeeded from '../../components/shelf/ScriptNeeded.astro';
 import { HARD_TEXTS } from '../hard-texts.zh.ts';
@@ -78,6 +79,12 @@ async function deskSpecimens({ find, locale }: Samples): Promise<Specimen[]> {
     await specimen('UnpackNotice', UnpackNotice, {
       use: 'Error: shown when a page was opened within the zip and its styles are missing.',
       props: { locale },
+    }),
+    await specimen('SearchField', SearchField, {
+      use: 'The field of every search form; scripts suggest while a visitor types.',
+      props: { locale, id: 'ds-search-field' },
+      states: { small: { small: true, id: 'ds-search-field-small' } },
+      live: true,
     }),
     await specimen('SearchForm', SearchForm, {
       use: 'The search field in a page, where the reader has nothing else to do.',

@@ -49,7 +49,7 @@ export async function placeSpecimens({ find, locale }: Samples): Promise<Specime
       use: 'What was seen and measured on a plot, and what nobody has given.',
       props: { view: plot },
       states: {
-        'nothing given': { view: { ...plot, distances: [], evidence: [], neighbours: [] } },
+        'nothing given': { view: find('premises', (view) => view.distances.length === 0) },
       },
       wide: true,
     }),

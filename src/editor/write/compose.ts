@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import { addressOf, type RecordAddress, type SourceFile } from '../../core/read/source-file.ts';
+import { addressOf, type RecordAddress } from '../../core/read/source-file.ts';
 import { type TranslatedText, translationHash } from '../../core/model/translation-hash.ts';
-import { formatFile } from '../../core/validate/format/format-file.ts';
+import { inItsForm } from '../../core/validate/format/in-its-form.ts';
 import { schemaOf } from '../../core/validate/schemas/registry.ts';
 import { patchYaml } from './patch-yaml.ts';
 import { tidy } from './tidy.ts';
@@ -55,16 +55,6 @@ export function compose(
   return { zh, en, translationOf };
 }
 
-/**
- * In the form of `mulu fmt`, when the file was in it before or is new; a file that a person wrote in
- * another form keeps it, so that an edit of one line stays one.
- */
-function inForm(text: string, { path, address, before }: Writing): string {
-  const file = (written: string): SourceFile => ({ path, text: written, address });
-  const canonical = before === undefined || formatFile(file(before)) === before;
-  return canonical ? (formatFile(file(text)) ?? text) : text;
-}
-
 interface Writing {
   readonly path: string;
   readonly address: RecordAddress;
@@ -73,7 +63,7 @@ interface Writing {
 }
 
 function write(writing: Writing): string {
-  return inForm(textOf(writing), writing);
+  return inItsForm(textOf(writing), writing);
 }
 
 function textOf({ address, data, before }: Writing): string {

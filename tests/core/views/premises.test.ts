@@ -26,7 +26,7 @@ describe('premisesView', () => {
       utilities: undefined,
       neighbours: [],
       distances: [],
-      missingDistances: ['港口', '机场', '医院', '高校'],
+      missing: ['照片', '七通一平', '周边企业', '港口', '机场', '医院', '高校'],
     });
   });
 
@@ -38,13 +38,13 @@ describe('premisesView', () => {
   });
 
   it('gives a distance with the way it was measured', async () => {
-    const { distances, missingDistances } = await view(
+    const { distances, missing } = await view(
       'distances: [{ to: { zh: 新港, en: New Port }, kind: port, method: road, value: 25, unit: 千米, sample: true }]\n',
     );
     expect(distances).toMatchObject([
       { to: { text: '新港' }, value: '25\u00A0千米', method: '公路里程', sample: true },
     ]);
-    expect(missingDistances).toEqual(['机场', '医院', '高校']);
+    expect(missing.slice(-4)).toEqual(['周边企业', '机场', '医院', '高校']);
   });
 
   it('marks a photograph that was old when the edition was issued, whatever the day', async () => {

@@ -52,15 +52,15 @@ export interface PremisesView {
   readonly utilities?:
     readonly { readonly label: string; readonly provided: boolean }[] | undefined;
   readonly utilitiesCount: string;
-  /** What is known, then what investors ask about and nobody has given. */
   readonly distances: readonly DistanceRow[];
-  readonly missingDistances: readonly string[];
   readonly neighbours: readonly {
     readonly name: Text;
     readonly does?: Text | undefined;
     readonly sample: boolean;
     readonly source?: SourceView | undefined;
   }[];
+  /** What investors ask about and nobody has given. */
+  readonly missing: readonly string[];
   readonly sectors: readonly Link[];
   readonly evidence: readonly {
     readonly picture?: PictureView | undefined;
@@ -158,14 +158,13 @@ export function premisesView(site: SiteContext, premises: Premises): PremisesVie
 
 type Evidence = Pick<
   PremisesView,
-  'utilities' | 'utilitiesCount' | 'distances' | 'missingDistances' | 'neighbours' | 'evidence'
+  'utilities' | 'utilitiesCount' | 'distances' | 'neighbours' | 'missing' | 'evidence'
 >;
 
 function evidenceOf(premises: Premises, page: PageContext): Evidence {
   const words = placesWords(page.locale).premises;
   const { utilities, distances = [], neighbours = [] } = premises;
   const has = new Set<string>(utilities);
-  const known = new Set<string>(distances.map(({ kind }) => kind));
   return {
     utilities:
       utilities && UTILITIES.map((id) => ({ label: page.ui.utilities[id], provided: has.has(id) })),
@@ -177,17 +176,28 @@ function evidenceOf(premises: Premises, page: PageContext): Evidence {
       sample: sample ?? false,
       source: source && toSource(source, page),
     })),
-    missingDistances: ASKED_FOR.filter((kind) => !known.has(kind)).map(
-      (kind) => words.landmarks[kind],
-    ),
     neighbours: neighbours.map(({ name, does, sample, source }) => ({
       name: page.text(name),
       does: does && page.text(does),
       sample: sample ?? false,
       source: source && toSource(source, page),
     })),
+    missing: missingOf(premises, page),
     evidence: photographsOf(premises, page),
   };
+}
+
+function missingOf(premises: Premises, page: PageContext): string[] {
+  const words = placesWords(page.locale).premises;
+  const { evidence = [], area, utilities, neighbours = [], distances = [] } = premises;
+  const known = new Set<string>(distances.map(({ kind }) => kind));
+  return [
+    ...(evidence.length === 0 ? [words.photos] : []),
+    ...(area === undefined ? [page.ui.premisesItem.area] : []),
+    ...(utilities === undefined ? [words.utilities] : []),
+    ...(neighbours.length === 0 ? [words.neighbours] : []),
+    ...ASKED_FOR.filter((kind) => !known.has(kind)).map((kind) => words.landmarks[kind]),
+  ];
 }
 
 /** Old is what was so on the day of the edition: the page must not depend on when it is built. */
