@@ -17,6 +17,24 @@ export interface ScriptTable {
 export type Spelling = readonly [from: string, to: string];
 
 const HAN = /\p{Script=Han}+/gu;
+const QUOTED = /“([^“”]*)”/gu;
+const QUOTED_WITHIN = /‘([^‘’]*)’/gu;
+/**
+ * Quotation marks as Hong Kong and Taiwan write them, 「 」 and within them 『 』, each in the place of
+ * one. A quotation of Latin words is of another language and stays as it is.
+ */
+export function withCorners(text: string): string {
+  return text.replace(QUOTED, (whole, quoted: string) =>
+    isForeign(quoted.replaceAll(/<[^>]*>/gu, ''))
+      ? whole
+      : `「${quoted.replace(QUOTED_WITHIN, '『$1』')}」`,
+  );
+}
+
+/** Whether words are of Latin letters alone; a placeholder stands for any words. */
+function isForeign(words: string): boolean {
+  return /[A-Za-z]/u.test(words) && !/[{\p{Script=Han}]/u.test(words);
+}
 
 /** Cuts a text into pieces with their other spelling; at each place the longest word is taken. */
 export function speller({ from, to, words }: ScriptTable): (text: string) => Spelling[] {
@@ -31,10 +49,10 @@ export function speller({ from, to, words }: ScriptTable): (text: string) => Spe
   }
   return (text) => {
     const pieces: Spelling[] = [];
+    const cornered = withCorners(text);
     let end = 0;
     for (const { 0: run, index } of text.matchAll(HAN)) {
-      const gap = text.slice(end, index);
-      if (gap !== '') pieces.push([gap, gap]);
+      if (end < index) pieces.push([text.slice(end, index), cornered.slice(end, index)]);
       end = index + run.length;
       for (let at = 0; at < run.length;) {
         const one = String.fromCodePoint(run.codePointAt(at) ?? 0);
@@ -44,7 +62,7 @@ export function speller({ from, to, words }: ScriptTable): (text: string) => Spe
         at += piece[0].length;
       }
     }
-    if (end < text.length) pieces.push([text.slice(end), text.slice(end)]);
+    if (end < text.length) pieces.push([text.slice(end), cornered.slice(end)]);
     return pieces;
   };
 }

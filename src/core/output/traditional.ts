@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
+import { withCorners } from '../../finder/traditional.ts';
 import type { Frame } from '../views/parts/frame.ts';
 
 /**
@@ -16,14 +17,14 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
 }
 
 /**
- * A drawn page in traditional characters (OpenCC). Markup, addresses and ids are ASCII, so that only
- * runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
+ * A drawn page in traditional characters (OpenCC) and quotation marks. Markup, addresses and ids are
+ * ASCII, so that beside the marks only runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
  * name of the site, and `ColumnType`, a value from a list.
  */
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return html.replace(RUN, (run) => {
+  return withCorners(html).replace(RUN, (run) => {
     if (run.startsWith('<')) return run;
     return run.includes('<') ? acrossMarks(run, convert) : convert(run);
   });

@@ -23,3 +23,11 @@ test('a word that grows lies where it begins', () => {
 test('nothing is lost of what does not change', () => {
   expect(shared(['', 'A ', '，'], spell)).toEqual(['', 'A ', '，']);
 });
+
+test('quotation marks around a marked word become corners', () => {
+  expect(shared(['没有“', '头发', '”，有“valley”'], spell)).toEqual([
+    '没有「',
+    '頭髮',
+    '」，有“valley”',
+  ]);
+});

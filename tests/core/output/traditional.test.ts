@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toTraditional } from '../../../src/core/output/traditional.ts';
+import { withCorners } from '../../../src/finder/traditional.ts';
 
 const WORDINGS = ['hong-kong', 'taiwan', 'taiwan-words'] as const;
 
@@ -58,4 +59,27 @@ test('marks of where lines may end do not tear the words that OpenCC knows', () 
   );
   // Four characters for three leave no place for the marks.
   expect(toTraditional('知识<wbr>产权<wbr>质押', 'taiwan-words')).toBe('智慧財產權質押');
+});
+
+test('quotation marks are those of Hong Kong and Taiwan', () => {
+  const text = '建设“一区七园”，所谓“‘二线’管住”；没有“<b>{value}</b>”';
+  expect(toTraditional(text, 'hong-kong')).toBe(
+    '建設「一區七園」，所謂「『二線』管住」；沒有「<b>{value}</b>」',
+  );
+});
+
+test('quotation marks of English runs stay', () => {
+  const english = '<span lang="en">The “<i>medicine valley</i>”</span>';
+  expect(toTraditional(`${english}，即“药谷”`, 'taiwan')).toBe(`${english}，即「藥谷」`);
+});
+
+test('quotations keep their length and what they quote', () => {
+  const piece = fc.constantFrom('“', '”', '‘', '’', '高新区', 'valley', '{title}', '<b>', '，');
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      const others = (one: string): string => one.replace(/[“”‘’「」『』]/gu, '·');
+      expect(others(withCorners(text))).toBe(others(text));
+    }),
+  );
 });
