@@ -8,8 +8,8 @@ export type Fold = (text: string) => string;
 
 const DASHES = /[\u2010-\u2015\u2212\u2043\uFE63]/u;
 const BLANKS = /[\s\u00A0\u2000-\u200B\u3000]/u;
-const QUOTES = /[\u201C-\u201F\u2033]/u;
-const APOSTROPHES = /[\u2018-\u201B\u2032]/u;
+const QUOTES = /[\u201C-\u201F\u2033\u300C\u300D]/u;
+const APOSTROPHES = /[\u2018-\u201B\u2032\u300E\u300F]/u;
 
 /** `table` is pairs of characters, `臺台標标…`. */
 export function folder(table: string): Fold {
