@@ -23,7 +23,8 @@ const ENTRIES = 'vaccines,cdmo-services,carbon-asset-services';
 /** Pages whose lists a script draws, what tells that it has, and the part that it draws. */
 const LISTS = [
   ['search.html', '[data-finder-facets] label', '.finder__form, .finder__columns'],
-  ['search.html?q=制剂', '[data-finder-results] mark', '.finder__form, .finder__columns'],
+  // Related pages come last.
+  ['search.html?q=制剂', '[data-finder-related-list] li', '.finder__form, .finder__columns'],
   ['search.html?q=yimiao&kind=entry', '.chips .chip', '.finder__form, .finder__columns'],
   [`shortlist.html?entries=${ENTRIES}`, '.shelf-item', '[data-shortlist]'],
   [`compare.html?entries=${ENTRIES}`, '.compare td', '[data-compare]'],
