@@ -19,6 +19,7 @@ export type Spelling = readonly [from: string, to: string];
 const HAN = /\p{Script=Han}+/gu;
 const QUOTED = /“([^“”]*)”/gu;
 const QUOTED_WITHIN = /‘([^‘’]*)’/gu;
+
 /**
  * Quotation marks as Hong Kong and Taiwan write them, 「 」 and within them 『 』, each in the place of
  * one. A quotation of Latin words is of another language and stays as it is.

@@ -18,26 +18,28 @@ export function inItsScript(html: string, { derived }: Pick<Frame, 'derived'>): 
 
 /**
  * A drawn page in traditional characters (OpenCC) and quotation marks. Markup, addresses and ids are
- * ASCII, so that beside the marks only runs of Chinese characters are touched, wherever they stand but in `SiteName`, the one registered
- * name of the site, and `ColumnType`, a value from a list.
+ * ASCII, so that beside the marks only runs of Chinese characters are touched, wherever they stand
+ * but in `SiteName`, the one registered name of the site, and `ColumnType`, a value from a list.
  */
 export function toTraditional(html: string, wording: Wording): string {
   let convert = converters.get(wording);
   if (!convert) converters.set(wording, (convert = converter(wording)));
-  return withCorners(html).replace(RUN, (run) => {
-    if (run.startsWith('<')) return run;
-    return run.includes('<') ? acrossMarks(run, convert) : convert(run);
-  });
+  const spell = (part: string): string =>
+    withCorners(part).replace(RUN, (run) =>
+      run.includes('<') ? acrossMarks(run, convert) : convert(run),
+    );
+  // Every second part is one of the elements that stay.
+  return html
+    .split(FIXED)
+    .map((part, at) => (at % 2 === 0 ? spell(part) : part))
+    .join('');
 }
 
 /** Marks of where lines may end stand within words, which OpenCC knows in whole only. */
 const MARK = /<wbr>|<span class="kept">|<\/span>/u;
 /** Elements whose values the rules for government sites fix. */
-const FIXED = /<meta name="(?:SiteName|ColumnType)"[^>]*>/u;
-const RUN = new RegExp(
-  String.raw`${FIXED.source}|\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`,
-  'gu',
-);
+const FIXED = /(<meta name="(?:SiteName|ColumnType)"[^>]*>)/u;
+const RUN = new RegExp(String.raw`\p{Script=Han}+(?:(?:${MARK.source})\p{Script=Han}+)*`, 'gu');
 
 /** The marks are put back; where words of another length leave no place for them, `<wbr>` goes. */
 function acrossMarks(run: string, convert: (run: string) => string): string {

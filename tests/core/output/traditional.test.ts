@@ -44,7 +44,7 @@ test('markup, addresses and all that is no Chinese character stays as it is', ()
 
 test('what the rules for government sites fix stays as they write it', () => {
   const fixed =
-    '<meta name="SiteName" content="高新区"><meta name="ColumnType" content="概况信息">';
+    '<meta name="SiteName" content="“高新区”"><meta name="ColumnType" content="概况信息">';
   expect(toTraditional(`${fixed}<title>概况信息</title>`, 'hong-kong')).toBe(
     `${fixed}<title>概況信息</title>`,
   );
