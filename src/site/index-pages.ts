@@ -14,10 +14,13 @@ const MAX_FRAGMENTS = 400;
 
 /** Pagefind's index of a site, one per `lang`. It runs in a process of its own. */
 export interface RelatedIndex {
-  /** Takes in a page by title and summary. The order of the pages decides the bytes of the index. */
+  /**
+   * Takes in a page by title and summary. The order of the pages decides the bytes of the index; the
+   * next may be given before this one is taken in.
+   */
   readonly add: (page: RelatedPage) => Promise<void>;
-  /** Takes in the pages in a folder with all their text. */
-  readonly addFolder: (folder: string) => Promise<void>;
+  /** Takes in a page with all its text; `path` from the root of the output. */
+  readonly addPage: (path: string, html: string) => Promise<void>;
   /** Writes the index below a folder. */
   readonly write: (folder: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -30,8 +33,8 @@ export async function openRelatedIndex(): Promise<RelatedIndex> {
     add: async (page) => {
       refuse(await index.addCustomRecord(toRecord(page)));
     },
-    addFolder: async (folder) => {
-      refuse(await index.addDirectory({ path: folder }));
+    addPage: async (path, html) => {
+      refuse(await index.addHTMLFile({ sourcePath: path, content: html }));
     },
     write: async (folder) => {
       await writeIndex(index, join(folder, RELATED_FOLDER));

@@ -53,11 +53,16 @@ export interface DrawnPages {
   readonly faults: readonly OutputFault[];
 }
 
+interface Drawing extends TakenPages {
+  /** Told of pages as soon as they lie in the new output, in no order. */
+  readonly onDrawn?: ((pages: readonly KeptPage[]) => void) | undefined;
+}
+
 /** Draws the other pages, on all threads. */
 export async function drawMissing(
   input: Writing,
   site: number,
-  { paths, taken, missing, keyOf }: TakenPages,
+  { paths, taken, missing, keyOf, onDrawn }: Drawing,
 ): Promise<DrawnPages> {
   const { last, stages, threads, pagesOnly } = input;
   const done = stages.begin('draw', missing.length);
@@ -81,9 +86,11 @@ export async function drawMissing(
     const before = places.map((place) => last.page(paths[place] ?? ''));
     const pages = await threads.run('drawPages', { site, places, marks: before.map(toMark) });
     done.add(pages.length);
+    const known = kept.length;
     pages.forEach((page, at) => {
       take(page, before[at]);
     });
+    onDrawn?.(kept.slice(known));
   });
   await Promise.all(shares);
   const drawn = kept.length - same.length;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
+import type { IndexFile } from '../../core/index/build-index.ts';
 import type { Catalogue } from '../../core/model/catalogue.ts';
 import type { PictureSizes } from '../../core/model/picture.ts';
 import { type CatalogueRecords, withLookups } from '../../core/model/to-catalogue.ts';
@@ -129,6 +130,8 @@ export async function drawPages(input: {
   const site = siteOf(input.site);
   const drawn: DrawnPage[] = [];
   for (const [index, place] of input.places.entries()) {
+    // In between, what was begun by others on this thread goes on: pipes are filled and emptied.
+    await new Promise((resolve) => setImmediate(resolve));
     const planned = site.plan[place];
     if (planned) drawn.push(await drawOne(site, planned, input.marks[index]));
   }
@@ -180,11 +183,36 @@ export function writeStylesheet(input: {
   return write(folderFor(site, input.path), input.path, Buffer.from(css), site.job.compress);
 }
 
-/** The finder's index and the other data of the scripts. */
+/** The finder's index and the data of the desk. */
 export async function writeFinder(input: { readonly site: number }): Promise<PackedFile[]> {
   const site = siteOf(input.site);
-  const { siteScripts } = await import('../../core/exports/site-scripts.ts');
-  return siteScripts(site.catalogue, { base: site.job.base }).map(({ path, text }) =>
+  const { finderScripts } = await import('../../core/exports/site-scripts.ts');
+  return writeScripts(site, finderScripts(site.catalogue));
+}
+
+/** The data of shortlist and comparison. */
+export async function writeShelf(input: { readonly site: number }): Promise<PackedFile[]> {
+  const site = siteOf(input.site);
+  const { shelfScripts } = await import('../../core/exports/site-scripts.ts');
+  return writeScripts(site, shelfScripts(site.catalogue, { base: site.job.base }));
+}
+
+/** What scripts of pages in traditional characters need for the files of the other scripts. */
+export async function writeTraditional(input: {
+  readonly site: number;
+  /** Of those files, in their order. */
+  readonly paths: readonly string[];
+}): Promise<PackedFile[]> {
+  const site = siteOf(input.site);
+  if (!site.catalogue.zone.traditional) return [];
+  const { traditionalFiles } = await import('../../core/exports/traditional-files.ts');
+  const read = (path: string): string => readFileSync(join(site.job.out, path), 'utf8');
+  const files = input.paths.map((path) => ({ path, text: read(path) }));
+  return writeScripts(site, traditionalFiles(site.catalogue, files));
+}
+
+function writeScripts(site: OpenSite, files: readonly IndexFile[]): PackedFile[] {
+  return files.map(({ path, text }) =>
     write(folderFor(site, path), path, Buffer.from(text), site.job.compress),
   );
 }

@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FULL_TEXT_ENTRIES } from '../../core/index/full-text.ts';
 import type { PackedFile } from '../../core/package/pack-file.ts';
-import { RELATED_FOLDER } from '../../site/index-pages.ts';
 import type { Threads } from '../threads/threads.ts';
-import type { KeptFile, KeptPage } from './last-output.ts';
+import type { KeptFile } from './last-output.ts';
+import type { Stage } from './stages.ts';
 import type { Writing } from './write-site.ts';
 
 /** Files that a thread gets at a time. */
@@ -33,20 +31,41 @@ export async function writePictures(input: Writing, site: number): Promise<Group
   return { ...{ name: 'pictures', from, paths }, packed: await readShares(threads, site, paths) };
 }
 
-/** Takes the finder's files from the last output, or has begun to make them when it returns. */
-export async function beginFinder(
+/** Who makes which of the scripts' data, in the order in which their files are listed. */
+const SCRIPTS = [
+  ['finder', 'writeFinder'],
+  ['shelf', 'writeShelf'],
+] as const;
+
+/** Takes the data of scripts from the last output, or has begun to make them when it returns. */
+export async function beginScripts(
   input: Writing,
   site: number,
-): Promise<{ readonly done: Promise<Group> }> {
-  const from = `${input.content} ${input.base ?? ''}`;
-  const taken = await takeGroup(input, site, { name: 'finder', from });
-  if (taken) return { done: Promise.resolve(taken) };
-  const stage = input.stages.begin('finder', 0);
-  const made = input.threads.run('writeFinder', { site }).then((packed): Group => {
-    stage.end(packed.length);
-    return { name: 'finder', from, paths: packed.map(({ path }) => path), packed };
-  });
-  return { done: made };
+): Promise<{ readonly done: Promise<Group[]> }> {
+  const { content, base, threads, stages } = input;
+  const from = `${content} ${base ?? ''}`;
+  let stage: Stage | undefined;
+  const toGroup = (name: string, packed: readonly PackedFile[]): Group => {
+    return { name, from, paths: packed.map(({ path }) => path), packed };
+  };
+  const made: Promise<Group>[] = [];
+  for (const [name, job] of SCRIPTS) {
+    const taken = await takeGroup(input, site, { name, from });
+    if (!taken) stage ??= stages.begin('finder', 0);
+    const make = async (): Promise<Group> => toGroup(name, await threads.run(job, { site }));
+    made.push(taken ? Promise.resolve(taken) : make());
+  }
+  const finish = async (): Promise<Group[]> => {
+    const groups = await Promise.all(made);
+    const name = 'traditional';
+    const paths = groups.flatMap((group) => group.paths);
+    const last =
+      (await takeGroup(input, site, { name, from })) ??
+      toGroup(name, await threads.run('writeTraditional', { site, paths }));
+    stage?.end(paths.length + last.paths.length);
+    return [...groups, last];
+  };
+  return { done: finish() };
 }
 
 /** Begins with the open data; a quick look has none. */
@@ -69,37 +88,6 @@ async function writeData(input: Writing, site: number): Promise<Group> {
   return { name: 'data', from, paths: packed.map(({ path }) => path), packed };
 }
 
-/** The full-text index: of the pages as they are, or of titles and summaries where there are many. */
-export async function writeRelated(
-  input: Writing,
-  site: number,
-  pages: readonly KeptPage[],
-): Promise<Group> {
-  const { catalogue, out, threads, stages, openRelatedIndex } = input;
-  const indexed = pages.filter(({ related }) => related !== undefined);
-  const fullText = catalogue.entries.length <= FULL_TEXT_ENTRIES;
-  const from = hash(
-    'sha256',
-    JSON.stringify(indexed.map(({ sha256, related }) => (fullText ? sha256 : related))),
-  );
-  const taken = await takeGroup(input, site, { name: RELATED_FOLDER, from });
-  if (taken) return taken;
-  const done = stages.begin('index', 0);
-  const index = await openRelatedIndex();
-  try {
-    if (fullText) await index.addFolder(out);
-    const records = fullText ? [] : indexed.flatMap(({ related }) => related ?? []);
-    for (const record of records) await index.add(record);
-    await index.write(out);
-  } finally {
-    await index.close();
-  }
-  const paths = filesBelow(out, RELATED_FOLDER);
-  const packed = await readShares(threads, site, paths);
-  done.end(indexed.length);
-  return { ...{ name: RELATED_FOLDER, from, paths }, packed };
-}
-
 /** A group of the last output that was made from the same. */
 export async function takeGroup(
   { last, out, threads }: Writing,
@@ -116,15 +104,6 @@ export async function takeGroup(
     ...(await readShares(threads, site, unknown)),
   ];
   return { name, from, paths, packed };
-}
-
-function filesBelow(out: string, folder: string): string[] {
-  const root = join(out, folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }
 
 /** Reads, sums and compresses files of the output, on all threads. */

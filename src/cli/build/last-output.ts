@@ -38,6 +38,8 @@ type Kept = KeptPage | KeptGroup;
 export interface LastOutput {
   readonly page: (path: string) => KeptPage | undefined;
   readonly keepPage: (page: KeptPage) => void;
+  /** Whether the last output has a group of this name, made from whatever. */
+  readonly hasGroup: (name: string) => boolean;
   /** The files of a group made from the same, put into the new output; `undefined` when they are not there. */
   readonly takeGroup: (name: string, from: string, out: string) => readonly KeptFile[] | undefined;
   readonly keepGroup: (name: string, group: KeptGroup) => void;
@@ -63,6 +65,7 @@ export function openLastOutput(cache: string | undefined, folder: string): LastO
   return {
     page: (path) => kept?.get(answerKey('page', path)) as KeptPage | undefined,
     keepPage: (page) => kept?.set(answerKey('page', page.path), page),
+    hasGroup: (name) => group(name) !== undefined,
     takeGroup: (name, from, out) => {
       const found = group(name);
       return found?.from === from && takeFiles(found.files, folder, out) ? found.files : undefined;

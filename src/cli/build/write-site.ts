@@ -13,9 +13,10 @@ import type { DownloadId } from '../../core/views/parts/downloads.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { noThreads, type Threads } from '../threads/threads.ts';
 import { drawMissing, takeUnchanged } from './draw-pages.ts';
-import { beginData, beginFinder, writePictures, writeRelated } from './groups.ts';
+import { beginData, beginScripts, writePictures } from './groups.ts';
 import type { KeptPage, LastOutput } from './last-output.ts';
 import { commonFiles, STYLESHEET } from './own-files.ts';
+import { beginRelated } from './related.ts';
 import { writeShares } from './shares.ts';
 import type { Pictures } from './pictures.ts';
 import type { Stages } from './stages.ts';
@@ -75,11 +76,13 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
   const made = [...own, ...input.pictures.files].map(({ path }) => path);
   const opened = openOnEach(input, id, [...made, STYLESHEET, ...input.planned]);
   opened.catch(() => undefined);
+  const related = input.pagesOnly ? undefined : beginRelated(input, id, taken.paths);
+  related?.take(taken.taken);
   try {
     // The longest job goes first: the others fill the other threads beside it.
-    const finder = input.pagesOnly ? undefined : await beginFinder(input, id);
+    const scripts = input.pagesOnly ? undefined : await beginScripts(input, id);
     // Told of when it is waited for, whatever fails first.
-    finder?.done.catch(() => undefined);
+    scripts?.done.catch(() => undefined);
     const styles = threads.run('writeStylesheet', { site: id, path: STYLESHEET });
     const scaling = writePictures(input, id);
     scaling.catch(() => undefined);
@@ -87,11 +90,14 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     const sharing = writeShares(input, id);
     sharing.catch(() => undefined);
     // A thread that could not open the site says why before its first page fails.
-    const [pages] = await Promise.all([drawMissing(input, id, taken), opened]);
-    const related = input.pagesOnly ? undefined : await writeRelated(input, id, pages.kept);
-    const found = await finder?.done;
+    const [pages] = await Promise.all([
+      drawMissing(input, id, { ...taken, onDrawn: related?.take }),
+      opened,
+    ]);
+    const index = await related?.finish();
+    const found = await scripts?.done;
     const [pictures, open, shares] = [await scaling, await data, await sharing];
-    const groups = [pictures, found, open, related, ...shares].flatMap((group) => group ?? []);
+    const groups = [pictures, ...(found ?? []), open, index, ...shares].flatMap((one) => one ?? []);
     const packed = [
       ...[...own, await styles],
       ...pages.packed,
@@ -113,6 +119,7 @@ export async function writeSite(given: Writing): Promise<WrittenSite> {
     };
   } finally {
     last.close();
+    await related?.close();
     await threads.runOnEach('closeSite', id);
   }
 }

@@ -16,6 +16,10 @@ export interface Jobs {
   readonly drawPages: typeof drawing.drawPages;
   readonly writeStylesheet: (input: SitePart & { readonly path: string }) => Promise<PackedFile>;
   readonly writeFinder: (input: SitePart) => Promise<readonly PackedFile[]>;
+  readonly writeShelf: (input: SitePart) => Promise<readonly PackedFile[]>;
+  readonly writeTraditional: (
+    input: SitePart & { readonly paths: readonly string[] },
+  ) => Promise<readonly PackedFile[]>;
   readonly writeData: (input: SitePart) => Promise<readonly PackedFile[]>;
   readonly readWritten: (
     input: SitePart & { readonly paths: readonly string[] },
@@ -43,6 +47,8 @@ export const JOBS: Jobs = {
   drawPages: async (input) => (await draw()).drawPages(input),
   writeStylesheet: async (input) => (await draw()).writeStylesheet(input),
   writeFinder: async (input) => (await draw()).writeFinder(input),
+  writeShelf: async (input) => (await draw()).writeShelf(input),
+  writeTraditional: async (input) => (await draw()).writeTraditional(input),
   writeData: async (input) => (await draw()).writeData(input),
   readWritten: async (input) => (await draw()).readWritten(input),
 };

@@ -13,12 +13,18 @@ type ScriptOptions = Pick<SitePagesOptions, 'base' | 'pack'>;
 
 /** The data that scripts of the site load, as classic scripts. Deterministic. */
 export function siteScripts(catalogue: Catalogue, options: ScriptOptions = {}): IndexFile[] {
-  const files = [
-    ...finderFiles(catalogue),
-    ...deskFiles(catalogue),
-    ...entryFactFiles(entryViews(catalogue, options)),
-  ];
+  const files = [...finderScripts(catalogue), ...shelfScripts(catalogue, options)];
   return options.pack ? files : [...files, ...traditionalFiles(catalogue, files)];
+}
+
+/** Those of them that finder and desk load. */
+export function finderScripts(catalogue: Catalogue): IndexFile[] {
+  return [...finderFiles(catalogue), ...deskFiles(catalogue)];
+}
+
+/** Those of them that shortlist and comparison load. */
+export function shelfScripts(catalogue: Catalogue, options: ScriptOptions = {}): IndexFile[] {
+  return entryFactFiles(entryViews(catalogue, options));
 }
 
 /** One after the other, since all of a large catalogue would not fit; without the bodies. */

@@ -59,7 +59,7 @@ function rendererOf(drawPage: string): Promise<Renderer> {
 function relatedIndex(index: Partial<RelatedIndex> = {}): Promise<RelatedIndex> {
   return Promise.resolve({
     add: () => Promise.resolve(),
-    addFolder: () => Promise.resolve(),
+    addPage: () => Promise.resolve(),
     write: (folder) => {
       write(join(folder, 'pagefind/pagefind.js'), '0');
       return Promise.resolve();
@@ -105,9 +105,9 @@ describe('mulu build', { timeout: 60_000 }, () => {
       "
       检查目录：N 个文件（N 秒）
       编译页面组件：N 个文件（N 秒）
-      建立检索索引：N 个文件（N 秒）
       绘制并核对页面：N 页（N 秒）
       生成开放数据：N 个文件（N 秒）
+      建立检索索引：N 个文件（N 秒）
       建立全文索引：N 页（N 秒）
       制作离线包：N 个文件（N 秒）
 
