@@ -37,6 +37,7 @@ interface Report {
     >
   >;
   readonly audits: Readonly<Record<string, Audit>>;
+  readonly environment: { readonly benchmarkIndex: number };
 }
 
 interface Modules {
@@ -60,15 +61,44 @@ interface Run {
   readonly pages: readonly string[];
   readonly rounds: number;
   readonly scratch: string;
+  /** How many times slower than this machine the phone is; the profile's own factor is 4. */
+  readonly slowdown?: number;
 }
 
 /** The median run of each page, by largest paint. */
-export async function runLighthouse({
-  site,
-  pages,
-  rounds,
-  scratch,
-}: Run): Promise<LighthouseRow[]> {
+export async function runLighthouse(run: Run): Promise<LighthouseRow[]> {
+  const { site, pages, rounds, slowdown } = run;
+  const throttling = slowdown === undefined ? {} : { cpuSlowdownMultiplier: slowdown };
+  return withLighthouse(run, async (lighthouse) => {
+    const rows: LighthouseRow[] = [];
+    for (const page of pages) {
+      const runs: LighthouseRow[] = [];
+      while (runs.length < rounds)
+        runs.push(toRow(page, await lighthouse(site + page, throttling)));
+      rows.push(...medianOf(runs));
+    }
+    return rows;
+  });
+}
+
+/** How fast Lighthouse finds this machine: the median of three runs of a page. */
+export function benchmarkIndex(run: Pick<Run, 'site' | 'scratch'>): Promise<number> {
+  return withLighthouse(run, async (lighthouse) => {
+    const found: number[] = [];
+    while (found.length < 3) {
+      const report = await lighthouse(`${run.site}index.html`, {});
+      found.push(report?.environment.benchmarkIndex ?? Number.NaN);
+    }
+    return found.toSorted((a, b) => a - b)[1] ?? Number.NaN;
+  });
+}
+
+type Visit = (address: string, throttling: object) => Promise<Report | undefined>;
+
+async function withLighthouse<T>(
+  { scratch }: Pick<Run, 'scratch'>,
+  work: (lighthouse: Visit) => Promise<T>,
+): Promise<T> {
   const { lighthouse, launch } = await load(scratch);
   const chrome = await launch({
     chromePath: chromiumPath(),
@@ -77,16 +107,9 @@ export async function runLighthouse({
   });
   try {
     const flags = { port: chrome.port, logLevel: 'silent', onlyCategories: CATEGORIES };
-    const rows: LighthouseRow[] = [];
-    for (const page of pages) {
-      const runs: LighthouseRow[] = [];
-      while (runs.length < rounds) {
-        const result = await lighthouse(site + page, flags);
-        runs.push(toRow(page, result?.lhr));
-      }
-      rows.push(...medianOf(runs));
-    }
-    return rows;
+    return await work(
+      async (address, throttling) => (await lighthouse(address, { ...flags, throttling }))?.lhr,
+    );
   } finally {
     chrome.kill();
   }
