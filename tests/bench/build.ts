@@ -11,6 +11,7 @@ import { verdictsOf } from './build/bounds.ts';
 import { measure, needTime } from './build/measure.ts';
 import { outputSize } from './build/output-size.ts';
 import { addResult, forget, readResults, type Result } from './build/results.ts';
+import { clearSetAside } from './build/set-aside.ts';
 import { type Variant, variantsOf } from './build/scenarios.ts';
 import { renderTables } from './build/tables.ts';
 import { ROOT } from './build/tools/ours.ts';
@@ -86,7 +87,11 @@ async function main(options: Options): Promise<void> {
   if (!options.render) {
     needTime();
     if (fresh) forget(results, scenarios);
-    for (const scenario of scenarios) await run(scenario, options);
+    try {
+      for (const scenario of scenarios) await run(scenario, options);
+    } finally {
+      clearSetAside(scratch);
+    }
   }
   const all = readResults(results);
   const verdicts = verdictsOf(all);

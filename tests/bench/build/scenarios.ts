@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCatalogue } from '../../helpers/generate-catalogue.ts';
 import { editEntry, editPeerEntry } from './edit-entry.ts';
@@ -9,11 +9,12 @@ import {
   buildCommand,
   checkCommand,
   hasRenderer,
-  keepRenderer,
+  madeOfContent,
   needPagesOnly,
   type OurBuild,
   ROOT,
 } from './tools/ours.ts';
+import { setAside } from './set-aside.ts';
 import type { Peer } from './tools/peer.ts';
 import { PEERS } from './tools/registry.ts';
 import { LOCALES } from '../../../src/core/read/source-file.ts';
@@ -129,7 +130,7 @@ function editOurs(id: string, pagesOnly: boolean, size: number, setting: Setting
   const name = `edit-${pagesOnly ? 'pages' : 'complete'}`;
   const own = join(scratch, 'catalogues', `${size}-${name}`);
   const build = { ...ourBuild(size, scratch, { name, pagesOnly }), catalogue: own };
-  remove(own, build.out, build.cache);
+  setAside(scratch, own, build.out, build.cache);
   const cold = { ...build, out: `${build.out}-cold`, cache: `${build.cache}-cold` };
   return {
     id,
@@ -142,7 +143,7 @@ function editOurs(id: string, pagesOnly: boolean, size: number, setting: Setting
       editEntry(editedFile(own), round);
     },
     async verify() {
-      remove(cold.out, cold.cache);
+      setAside(scratch, cold.out, cold.cache);
       await measure(buildCommand(cold), { scratch });
       return sameFolders(build.out, cold.out);
     },
@@ -177,7 +178,7 @@ function check(size: number, scratch: string): Variant[] {
       id: 'first',
       command,
       prepare: () => {
-        remove(cache);
+        setAside(scratch, cache);
       },
     },
     { id: 'again', command, prepare: () => undefined },
@@ -208,10 +209,9 @@ function ourVariant(id: string, build: OurBuild, warm: boolean, { scratch }: Set
     command: buildCommand(build),
     out: build.out,
     async prepare() {
-      if (!warm) remove(build.cache);
+      if (!warm) setAside(scratch, build.cache);
       else if (!hasRenderer(build.cache)) await measure(buildCommand(build), { scratch });
-      keepRenderer(build.cache);
-      remove(build.out);
+      setAside(scratch, ...madeOfContent(build.cache), build.out);
     },
   };
 }
@@ -247,20 +247,20 @@ async function peersIn({ tools, scratch }: Setting, size: number): Promise<Proje
   return chosen.map((peer) => {
     const modules = installPeer(peer, scratch);
     const folder = join(scratch, peer.id, `n${size}`);
-    remove(folder);
+    setAside(scratch, folder);
     peer.write(work, folder);
     return { peer, folder, modules, size, scratch };
   });
 }
 
-function peerBuild({ peer, folder, modules }: Project): Variant {
+function peerBuild({ peer, folder, modules, scratch }: Project): Variant {
   const below = (path: string): string => join(folder, path);
   return {
     id: peer.id,
     command: peer.build(folder, modules),
     out: below(peer.out),
     prepare: () => {
-      remove(...[peer.out, ...peer.caches].map(below));
+      setAside(scratch, ...[peer.out, ...peer.caches].map(below));
     },
   };
 }
@@ -272,10 +272,6 @@ function catalogueFolder(size: number, scratch: string): string {
 function makeCatalogue(count: number, folder: string): string {
   if (!existsSync(folder)) generateCatalogue(folder, { count, from: join(ROOT, 'catalogue') });
   return folder;
-}
-
-function remove(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
 
 function sameFolders(one: string, other: string): boolean {

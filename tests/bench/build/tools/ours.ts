@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../measure.ts';
@@ -35,12 +35,11 @@ export function needPagesOnly(): void {
   if (!help.includes('--pages-only')) throw new Error('mulu build knows no --pages-only');
 }
 
-/** Empties a cache but for what is compiled, which depends on the program alone. */
-export function keepRenderer(cache: string): void {
-  for (const name of listed(cache)) {
-    if (name !== RENDERER && name !== COMPILED)
-      rmSync(join(cache, name), { recursive: true, force: true });
-  }
+/** What is kept in a cache of the content; the rest depends on the program alone. */
+export function madeOfContent(cache: string): string[] {
+  return listed(cache)
+    .filter((name) => name !== RENDERER && name !== COMPILED)
+    .map((name) => join(cache, name));
 }
 
 export function hasRenderer(cache: string): boolean {
