@@ -28,7 +28,8 @@ export const fieldHintsEn: Readonly<Record<string, string>> = {
   'policy.expires': 'Leave empty when the document names none.',
   'policy.checked': 'When the official text was last opened.',
   'premises.reviewed': 'When it was last checked on site or with the park.',
-  'premises.evidence': 'Pictures lie in the folder media; give date and author.',
+  'premises.evidence':
+    'Pictures lie in the folder media; give date and author, and for a map its approval number.',
   '*.sources': 'Where the figures and statements come from, and when that was checked.',
   '*.notes': 'For staff only; never published.',
   '*.sample': 'For example data; the page says so.',

@@ -25,7 +25,7 @@ export const fieldHintsZh: Readonly<Record<string, string>> = {
   'policy.expires': '没有写明有效期的不填。',
   'policy.checked': '最近一次打开官方原文核对的日期。',
   'premises.reviewed': '最近一次到现场或与园区核对的日期。',
-  'premises.evidence': '照片放在 media 文件夹，写明拍摄日期和作者。',
+  'premises.evidence': '照片放在 media 文件夹，写明拍摄日期和作者；地图另写审图号。',
   '*.sources': '数字和说法从哪里来，哪天核对的。',
   '*.notes': '只给工作人员看，不发布。',
   '*.sample': '示例数据要打开，页面上会注明“示例”。',

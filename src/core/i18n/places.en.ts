@@ -57,6 +57,7 @@ export const placesEn: PlacesWords = {
     old: (months) =>
       `More than ${months} months old when this edition was issued; rely on a visit to the site`,
     author: 'Photograph by',
+    mapNumber: 'Map approval number',
     plan: 'Plan of the parks',
     planDetail: (entries, premises) => {
       const first = entries === 1 ? '1 entry' : `${entries} entries`;

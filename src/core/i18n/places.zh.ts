@@ -44,6 +44,7 @@ export const placesZh = {
     landmarks: { port: '港口', airport: '机场', hospital: '医院', university: '高校' },
     old: (months: number) => `本版发布时照片已超过${months}个月，请以现场为准`,
     author: '摄影',
+    mapNumber: '审图号',
     plan: '园区示意图',
     planDetail: (entries: number, premises: number) =>
       premises > 0 ? `${entries}个条目 · ${premises}处载体` : `${entries}个条目`,

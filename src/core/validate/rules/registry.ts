@@ -14,6 +14,7 @@ import { incompleteTranslation } from './incomplete-translation.ts';
 import { industryCodeShape } from './industry-code-shape.ts';
 import { industryLevel } from './industry-level.ts';
 import { industryName } from './industry-name.ts';
+import { mapNumber } from './map-number.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
 import { oldEvidence } from './old-evidence.ts';
 import { partsSum } from './parts-sum.ts';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   translatedNumber,
   nearDuplicate,
   pictureFile,
+  mapNumber,
   glossaryTerm,
   personalData,
   financeName,

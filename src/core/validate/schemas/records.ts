@@ -111,6 +111,7 @@ const evidence = z.strictObject({
   alt: localised('图片说明', 'Alt text', 120),
   taken: date('拍摄日期', 'Taken on'),
   author: prose('作者', 'Author', 40),
+  mapNumber: prose('审图号', 'Map approval number', 30).optional(),
 });
 
 /** What investors ask the way to. */

@@ -67,6 +67,8 @@ export interface PremisesView {
     readonly alt: Text;
     readonly taken: DateText;
     readonly author: string;
+    /** Under which a map was approved for publication. */
+    readonly mapNumber?: string | undefined;
     /** Said of a photograph that was old when the edition was issued. */
     readonly old?: string | undefined;
   }[];
@@ -205,11 +207,12 @@ function photographsOf({ evidence = [] }: Premises, page: PageContext): Premises
   const { zone, edition } = page.catalogue;
   const months = zone.evidenceMonths ?? DEFAULT_EVIDENCE_MONTHS;
   const words = placesWords(page.locale).premises;
-  return evidence.map(({ src, alt, taken, author }) => ({
+  return evidence.map(({ src, alt, taken, author, mapNumber }) => ({
     picture: toPhoto(src, page),
     alt: page.text(alt),
     taken: page.date(taken),
     author,
+    mapNumber,
     old: isOlderThan(taken, edition.issued, months) ? words.old(months) : undefined,
   }));
 }
