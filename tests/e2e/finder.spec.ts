@@ -249,3 +249,46 @@ test('what is typed while the first words are asked stays in the field', async (
   await expect(field).toHaveValue('疫苗');
   await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
 });
+
+test('titles end their lines between words, with and without something found', async ({
+  page,
+  site,
+}) => {
+  const partsOf = (id: string): Promise<(string | null)[]> =>
+    page
+      .locator(`[data-finder-results] a[href$="${id}"]`)
+      .evaluate((link) =>
+        [...link.childNodes].map((node) => (node.nodeName === 'WBR' ? '|' : node.textContent)),
+      );
+  await page.goto(`${site}search.html`);
+  const [id = ''] = await found(page);
+  const drawn = (await partsOf(id)).join('');
+  expect(drawn.split('|').length).toBeGreaterThan(2);
+  // The page comes with the same words.
+  const html = await (await page.request.get(`${site}search.html`)).text();
+  const [, title = ''] = new RegExp(`<a href="[^"]*${id}">(.*?)</a>`, 'su').exec(html) ?? [];
+  expect(title.trim().replaceAll('<wbr>', '|')).toBe(drawn);
+  await page.goto(`${site}search.html?kind=entry&q=${encodeURIComponent('疫苗')}`);
+  await settled(page);
+  const [first = ''] = await found(page);
+  await expect(page.locator('[data-finder-results] mark').first()).toHaveText('疫苗');
+  const parts = await partsOf(first);
+  expect(parts).toContain('疫苗');
+  expect(parts).toContain('|');
+});
+
+test('on paper the results stand alone, with what was asked', async ({ page, site }) => {
+  await page.goto(`${site}search.html?q=${encodeURIComponent('疫苗')}`);
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-finder-input]')).toBeVisible();
+  await expect(page.locator('[data-finder-results] a').first()).toBeVisible();
+  for (const part of ['panel', 'sort', 'pages']) {
+    await expect(page.locator(`[data-finder-${part}]`)).toBeHidden();
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('[data-finder-input]').fill('');
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-finder-form]')).toBeHidden();
+});

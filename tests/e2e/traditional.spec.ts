@@ -9,7 +9,8 @@ async function shown(page: Page, part: string): Promise<string[]> {
       .flatMap((root) => [root, ...root.querySelectorAll(':not(mark)')])
       .flatMap((one) => {
         const own = [...one.childNodes].map((node) =>
-          node.nodeName === 'MARK' || node.nodeName === '#text' ? (node.textContent ?? '') : '\n',
+          // Between two words of a title stands nothing that is shown.
+          ['MARK', '#text', 'WBR'].includes(node.nodeName) ? (node.textContent ?? '') : '\n',
         );
         return [own.join(''), one.getAttribute('aria-label'), one.getAttribute('title')];
       })

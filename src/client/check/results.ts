@@ -8,6 +8,7 @@ import type { Assessment } from '../../desk/rank.ts';
 import { shownFor } from '../../desk/show.ts';
 import type { PageSite } from '../finder/page-site.ts';
 import { element } from '../finder/dom.ts';
+import { titleNodes } from '../finder/title.ts';
 
 export interface Drawing {
   readonly words: DeskWords['check'];
@@ -177,7 +178,7 @@ function titleLink(entry: CheckEntry, drawing: Drawing): HTMLAnchorElement {
   const { language } = drawing.site;
   const own = entry.title[language];
   const attributes = { href: addressOf(entry, drawing), ...(own ? {} : { lang: 'zh-Hans' }) };
-  return element('a', attributes, [own || entry.title.zh]);
+  return element('a', attributes, titleNodes(own || entry.title.zh));
 }
 
 function classTag({ policyClass }: CheckEntry, { file, site }: Drawing): HTMLElement {

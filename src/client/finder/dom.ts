@@ -12,8 +12,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function markedNodes(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
+/** Pieces of a text with what was found marked; `plain` says how the others are written. */
+export function markedNodes(
+  pieces: readonly Piece[],
+  plain: (text: string) => readonly (Node | string)[] = (text) => [text],
+): (Node | string)[] {
+  return pieces.flatMap(({ text, marked }) =>
+    marked ? [element('mark', {}, [text])] : plain(text),
+  );
 }
 
 /** The element with a `data-finder-…` hook; the page and the script are of one build. */

@@ -3,6 +3,7 @@ import type { Ranked } from '../../finder/rank.ts';
 import type { markForms, Piece, snippet } from '../../finder/snippet.ts';
 import type { Store } from '../../finder/store.ts';
 import { element, markedNodes } from './dom.ts';
+import { titleNodes } from './title.ts';
 
 /** Where pages of a kind lie, below the root of a language. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -66,7 +67,9 @@ export async function resultItem(
   const link = element(
     'a',
     { href: addressOf(context, id) },
-    marks ? markedNodes(marks.markForms(title, forms, store.fold)) : [title],
+    marks && forms.length > 0
+      ? markedNodes(marks.markForms(title, forms, store.fold), titleNodes)
+      : titleNodes(title),
   );
   const number = context.names.numbers[id] ?? '';
   const meta = [number, labels.kind, labels.class].filter((part) => part !== '');

@@ -1,5 +1,6 @@
 import type { EntryFacts, FactLine } from '../../shelf/facts-format.ts';
 import { element } from '../finder/dom.ts';
+import { titleNodes } from '../finder/title.ts';
 
 /** The words that lines themselves need. */
 export interface LineWords {
@@ -27,7 +28,7 @@ export function lineText({ text, lang, href }: FactLine): Node | string {
 
 export function titleLink({ id, title }: EntryFacts): HTMLAnchorElement {
   const lang: Record<string, string> = title.lang === undefined ? {} : { lang: title.lang };
-  return element('a', { href: entryHref(id), ...lang }, [title.text]);
+  return element('a', { href: entryHref(id), ...lang }, titleNodes(title.text));
 }
 
 export function classTag({ cells, tone }: EntryFacts): HTMLSpanElement {

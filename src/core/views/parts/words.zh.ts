@@ -6,7 +6,7 @@ const BETWEEN = /^[与及和或]$/u;
 const ONE_CHARACTER = /^[与及和或]?\p{Script=Han}$/u;
 const ENDS_A_PART = /[，。、；：！？）》”’】〕·…]$/u;
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+let dictionary: Intl.Segmenter | undefined;
 
 /**
  * What is never torn at the end of a line, each with the blank after it. Words of Chinese are looked
@@ -15,7 +15,8 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function wordsOf(text: string): string[] {
   const parts: string[] = [];
-  for (const { segment: piece } of WORDS.segment(text)) {
+  dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment: piece } of dictionary.segment(text)) {
     const last = parts.at(-1);
     const joined = last !== undefined && isJoined(last, piece);
     if (joined) parts[parts.length - 1] = last + piece;
