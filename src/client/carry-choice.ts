@@ -40,9 +40,8 @@ function complete(link: Element): void {
       ...(to.pathname.endsWith('/self-check.html') ? PROJECT : []),
     ];
     for (const key of keys) {
-      const values = here.searchParams.getAll(key);
-      const [value] = values;
-      if (values.length === 1 && value && !to.searchParams.has(key))
+      const [value, other] = here.searchParams.getAll(key);
+      if (value && other === undefined && !to.searchParams.has(key))
         to.searchParams.set(key, value);
     }
   }

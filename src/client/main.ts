@@ -31,13 +31,14 @@ if (/[?&](?!entries=)/u.test(location.search)) {
   for (const part of document.querySelectorAll<HTMLElement>('[data-finder-first]'))
     part.textContent = part.dataset['finderFirst'] ?? '';
 }
-// The page is drawn as it is before what gives it life is asked for.
-setTimeout(() => {
+/** What gives the page life; it is asked for once the page has been drawn as it is. */
+const begin = (): void => {
   startToggles();
   for (const name of 'finder law check look-up shortlist compare'.split(' ')) {
     if (document.querySelector(`[data-${name}]`)) load(name);
   }
-}, 9);
+};
+requestAnimationFrame(() => setTimeout(begin));
 carryChoice();
 /** What only few turn to is loaded when they do. */
 for (const [name, event] of [

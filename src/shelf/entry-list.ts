@@ -23,12 +23,15 @@ export function listText(ids: readonly string[]): string {
   return ids.map(encodeURIComponent).join(',');
 }
 
-/** A query with one value set, or taken out when it is `undefined`; the others stay. With its `?`, or ''. */
+/**
+ * A query with one value set, or taken out when it is `undefined`; the others stay. Given and returned
+ * with its `?`, or ''.
+ */
 export function withValue(search: string, key: string, value: string | undefined): string {
   const others = search
-    .replace(/^\?/u, '')
+    .slice(1)
     .split('&')
-    .filter((part) => part !== '' && part.split('=')[0] !== key);
+    .filter((part) => part && part.split('=')[0] !== key);
   const query = [...others, ...(value === undefined ? [] : [`${key}=${value}`])].join('&');
   return query === '' ? '' : `?${query}`;
 }

@@ -42,6 +42,7 @@ describe('withValue', () => {
   it('sets one value and leaves the others as they are', () => {
     expect(withValue('?q=%E7%96%AB&entries=a', 'entries', 'a,b')).toBe('?q=%E7%96%AB&entries=a,b');
     expect(withValue('', 'entries', 'a')).toBe('?entries=a');
+    expect(withValue('?q=why?&entries=a', 'entries', 'b')).toBe('?q=why?&entries=b');
     expect(withValue('?entries=a', 'entries', undefined)).toBe('');
     expect(withValue('?list=a&entries=b', 'list', '')).toBe('?entries=b&list=');
   });

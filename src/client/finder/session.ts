@@ -134,7 +134,7 @@ export class Session {
     const query = writeState(state, this.#input.finder.facets.facets);
     // From a folder the address carries the visitor's list.
     const list = new URLSearchParams(location.search).get('entries') ?? undefined;
-    const address = withValue(query, 'entries', list) || location.pathname;
+    const address = withValue(`?${query}`, 'entries', list) || location.pathname;
     if (address !== location.search) {
       if (history === 'push') window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);

@@ -1,5 +1,5 @@
 import { MOST_LISTED } from '../../shelf/entry-list.ts';
-import { LIST_CHANGED, readOwn, STORAGE_KEY, writeOwn } from './own-list.ts';
+import { LIST_CHANGED, readOwn, writeOwn } from './own-list.ts';
 
 /** Fired on the window by a script that has drawn entries. */
 export const ENTRIES_DRAWN = 'mulu:drawn';
@@ -19,7 +19,7 @@ export function startToggles(): void {
     if (!isFull) writeOwn(rest.length < ids.length ? rest : [...ids, id]);
     if (!status) return;
     status.className = isFull ? 'shelf-full' : 'visually-hidden';
-    status.textContent = isFull ? full : of + String(readOwn().length);
+    status.textContent = isFull ? full : `${of}${readOwn().length}`;
   };
   const made = (holder: HTMLElement, id: string): HTMLButtonElement => {
     const button = document.createElement('button');
@@ -38,18 +38,18 @@ export function startToggles(): void {
   const draw = (): void => {
     const ids = readOwn();
     badge.hidden = false;
-    badge.dataset['shelf'] = String(ids.length);
+    badge.dataset['shelf'] = `${ids.length}`;
     for (const holder of document.querySelectorAll<HTMLElement>('[data-entry]')) {
       const { entry = '' } = holder.dataset;
       const button = holder.querySelector<HTMLElement>('.shelf-toggle') ?? made(holder, entry);
       const isOn = ids.includes(entry);
-      button.ariaPressed = String(isOn);
+      button.ariaPressed = `${isOn}`;
       button.title = isOn ? remove : add;
     }
   };
   draw();
   for (const news of [LIST_CHANGED, ENTRIES_DRAWN]) addEventListener(news, draw);
   const changed = (): boolean => dispatchEvent(new Event(LIST_CHANGED));
-  addEventListener('storage', ({ key }) => key === STORAGE_KEY && changed());
+  addEventListener('storage', changed);
   addEventListener('pageshow', ({ persisted }) => persisted && changed());
 }
