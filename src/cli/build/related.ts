@@ -78,16 +78,22 @@ function fill(index: Promise<RelatedIndex>, { out, fullText, order, known }: Pag
   const given: Promise<void>[] = [];
   let next = 0;
   let written: Promise<void> | undefined;
-  const give = async ({ path, related }: KeptPage): Promise<void> => {
-    const { add, addPage } = await index;
-    if (fullText) await addPage(path, readFileSync(join(out, path), 'utf8'));
-    else if (related) await add(related);
+  const add = async ({ path, related }: KeptPage): Promise<void> => {
+    const open = await index;
+    if (fullText) await open.addPage(path, readFileSync(join(out, path), 'utf8'));
+    else if (related) await open.add(related);
+  };
+  const give = (page: KeptPage): void => {
+    const adding = add(page);
+    // Told of when the index is waited for; until then the other pages are still drawn.
+    adding.catch(() => undefined);
+    given.push(adding);
   };
   const goOn = (): void => {
     for (; next < order.length; next += 1) {
       const page = known.get(order[next] ?? '');
       if (!page) return;
-      if (isIndexed(page)) given.push(give(page));
+      if (isIndexed(page)) give(page);
     }
     written ??= Promise.all(given).then(async () => (await index).write(out));
     // Told of when it is waited for, whatever fails first.

@@ -151,15 +151,17 @@ describe('the index of related pages', () => {
 
   it('fails at the end with the reason why it could not begin or go on', async () => {
     const refused = begin({ index: () => Promise.reject(new Error('no Pagefind')) });
-    refused.take(pages(...PATHS));
+    refused.take(pages('index.html'));
     await settled();
+    refused.take(pages(...PATHS));
     await expect(refused.finish()).rejects.toThrow('no Pagefind');
     await refused.close();
     const torn = begin({
       index: () => Promise.resolve({ ...NOTING, addPage: () => Promise.reject(new Error('torn')) }),
     });
-    torn.take(pages(...PATHS));
+    torn.take(pages('index.html'));
     await settled();
+    torn.take(pages(...PATHS));
     await expect(torn.finish()).rejects.toThrow('torn');
     await torn.close();
     expect(done.at(-1)).toBe('close');
