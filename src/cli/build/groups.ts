@@ -53,7 +53,10 @@ export async function beginScripts(
     const taken = await takeGroup(input, site, { name, from });
     if (!taken) stage ??= stages.begin('finder', 0);
     const make = async (): Promise<Group> => toGroup(name, await threads.run(job, { site }));
-    made.push(taken ? Promise.resolve(taken) : make());
+    const making = taken ? Promise.resolve(taken) : make();
+    // Told of when all are waited for, whatever fails first.
+    making.catch(() => undefined);
+    made.push(making);
   }
   const finish = async (): Promise<Group[]> => {
     const groups = await Promise.all(made);
