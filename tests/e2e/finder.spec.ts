@@ -277,6 +277,15 @@ test('titles end their lines between words, with and without something found', a
   expect(parts).toContain('|');
 });
 
+test('a browser without a dictionary shows whole titles', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    delete (Intl as { Segmenter?: unknown }).Segmenter;
+  });
+  await page.goto(`${site}search.html?kind=entry`);
+  expect((await found(page)).length).toBeGreaterThan(0);
+  await expect(page.locator('[data-finder-results] wbr')).toHaveCount(0);
+});
+
 test('on paper the results stand alone, with what was asked', async ({ page, site }) => {
   await page.goto(`${site}search.html?q=${encodeURIComponent('疫苗')}`);
   await settled(page);

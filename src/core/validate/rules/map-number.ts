@@ -20,8 +20,8 @@ const kind = diagnosticKind<{ fault: Fault }>({
           en: `“${fault.written}” does not look like an approval number. Write it as in the approval, such as 琼S（2026）012号.`,
         },
   why: {
-    zh: '向社会公开的地图须经审核并注明审图号，内容简单的景区图、街区图等除外。来源：《地图管理条例》（国务院令第664号）第十五条。',
-    en: 'Maps for the public are reviewed and bear the number of the review, except simple ones such as plans of a street or a scenic area. Source: the Regulation on the Administration of Maps (State Council Order 664), Article 15.',
+    zh: '向社会公开的地图须经审核，审图号说明审核过。来源：《地图管理条例》（国务院令第664号）。',
+    en: 'Maps for the public are reviewed, and the number says that one was. Source: the Regulation on the Administration of Maps (State Council Order 664).',
   },
   bad: 'alt: { zh: 园区区位图, en: Location map }',
   good: 'alt: { zh: 园区区位图, en: Location map }\nmapNumber: 琼S（2026）012号',
