@@ -3,7 +3,6 @@ import { nearest } from '../core/diagnostics/nearest.ts';
 import { COMMANDS, type ListedCommand } from './command-list.ts';
 import { type Command, UsageError } from './command.ts';
 import { type Effects, EXIT, type ExitCode } from './effects.ts';
-import { commandHelp, generalHelp } from './help.ts';
 import { type Lang, MESSAGES } from './messages.ts';
 import { langOf, parseArguments } from './parse-arguments.ts';
 
@@ -22,6 +21,7 @@ export async function run(
       return EXIT.clean;
     }
     if (first === undefined || ['--help', '-h', 'help'].includes(first)) {
+      const { commandHelp, generalHelp } = await import('./help.ts');
       const named = commands.find(({ name }) => name === rest[0]);
       out(named ? commandHelp(await loaded(named), lang) : generalHelp(commands, lang));
       return EXIT.clean;
@@ -29,6 +29,7 @@ export async function run(
     const command = await loaded(findCommand(first, commands));
     const args = parseArguments(rest, command);
     if (args.switches.has('help')) {
+      const { commandHelp } = await import('./help.ts');
       out(commandHelp(command, lang));
       return EXIT.clean;
     }

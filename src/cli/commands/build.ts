@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { formatPretty } from '../../core/diagnostics/reporters/pretty.ts';
 import type { Renderer } from '../../site/renderer/open-renderer.ts';
 import { buildSite, OutputRefused, type SiteInput } from '../build/build-site.ts';
 import { type BuildSteps, nodeBuildSteps } from '../build/build-steps.ts';
@@ -118,6 +117,7 @@ async function compile(folder: string, context: Compiling): Promise<Compiled | u
   const compiled = await compileFolder(folder, effects, workshop);
   const { catalogue, diagnostics, sources, fileCount } = compiled;
   if (!catalogue || diagnostics.some(({ severity }) => severity === 'error')) {
+    const { formatPretty } = await import('../../core/diagnostics/reporters/pretty.ts');
     const { width, colour } = effects.terminal;
     const report = { diagnostics, sources, pathOf: pathsBelow(effects.cwd, folder) };
     progress.line(formatPretty(report, { lang: args.lang, width, colour }));

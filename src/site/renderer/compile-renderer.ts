@@ -2,9 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleClient, CLIENT_SCRIPTS, type ClientScript } from '../bundle-client.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-
-/** The compiled components, below the folder of a renderer. */
-export const RENDERER_MODULE = 'renderer.mjs';
+import { RENDERER_MODULE } from './renderer-module.ts';
 
 /** What compiled components import, and what stands for it. */
 const ASTRO_RUNTIME = /^astro\/(?:compiler-runtime|runtime\/server\/index\.js)$/u;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSealedFolder } from '../sealed-folder.ts';
-import { compileRenderer, RENDERER_MODULE } from './compile-renderer.ts';
+import { RENDERER_MODULE } from './renderer-module.ts';
 
 /** A compiled renderer on disk. */
 export interface Renderer {
@@ -20,10 +20,16 @@ export interface Renderer {
  * compiled, else compiled beside and put in its place. Without a cache it lasts for this run.
  */
 export async function openRenderer(cache: string | undefined, stamp: string): Promise<Renderer> {
-  const sealed = await openSealedFolder({ cache, name: 'renderer', stamp, make: compileRenderer });
+  const sealed = await openSealedFolder({ cache, name: 'renderer', stamp, make });
   const { path, fresh, discard } = sealed;
   const assets = readdirSync(join(path, 'assets'))
     .sort()
     .map((name) => [`assets/${name}`, readFileSync(join(path, 'assets', name))] as const);
   return { module: join(path, RENDERER_MODULE), assets: new Map(assets), fresh, discard };
+}
+
+/** What compiles is loaded when there is something to compile. */
+async function make(folder: string): Promise<void> {
+  const { compileRenderer } = await import('./compile-renderer.ts');
+  await compileRenderer(folder);
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Texts of which each character stands for itself, as nearly all do: Intl takes ten times as long. */
@@ -35,7 +35,7 @@ function isWide(grapheme: string): boolean {
 }
 
 function columnsOf(grapheme: string): number {
-  const known = columns.get(grapheme) ?? stringWidth(grapheme);
+  const known = columns.get(grapheme) ?? eastAsianWidth(grapheme.codePointAt(0) ?? 0);
   columns.set(grapheme, known);
   return known;
 }

@@ -33,11 +33,23 @@ const KEPT = [
 const IN_TEXT = new RegExp(KEPT, 'gu');
 const IN_HTML = new RegExp(String.raw`(<[/a-z](?:"[^"]*"|'[^']*'|[^'">])*>)|${KEPT}`, 'giu');
 
-/** The pieces of a text in their order. */
+const known = new Map<string, readonly Run[]>();
+const MOST_KNOWN = 20_000;
+
+/** The pieces of a text, which may stand on many pages, in their order. */
 export function toRuns(text: string): readonly Run[] {
+  if (!/\d/u.test(text)) return [{ text, kept: false }];
+  let runs = known.get(text);
+  if (!runs) {
+    runs = runsOf(text);
+    if (known.size < MOST_KNOWN) known.set(text, runs);
+  }
+  return runs;
+}
+
+function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
-  if (!/\d/u.test(text)) return [{ text, kept: false }];
   for (const { 0: kept, index } of text.matchAll(IN_TEXT)) {
     if (index > from) runs.push({ text: text.slice(from, index), kept: false });
     runs.push({ text: kept, kept: true });
