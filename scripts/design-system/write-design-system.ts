@@ -7,7 +7,8 @@ import { nodeFolder } from '../../src/cli/node-ports.ts';
 import { compileCatalogue } from '../../src/core/pipeline.ts';
 import { planPages } from '../../src/core/views/site-pages.ts';
 import type { DesignSystem, drawDesignSystem } from '../../src/design/design-entry.ts';
-import { compileComponents, RENDERER_MODULE } from '../../src/site/renderer/compile-renderer.ts';
+import { compileComponents } from '../../src/site/renderer/compile-renderer.ts';
+import { RENDERER_MODULE } from '../../src/site/renderer/renderer-module.ts';
 
 interface DesignModule {
   readonly drawDesignSystem: typeof drawDesignSystem;

@@ -29,19 +29,37 @@ describe('the work of all generators', () => {
     expect(work.map(({ entries }) => entries.length)).toEqual([100, 100]);
     const [zh, en] = work.map(({ site }) => site.listings.map(({ path }) => path));
     expect(zh).toEqual(en);
-    expect(zh).toHaveLength(1 + 1 + 3 + 15 + 5);
+    const named = ['index.html', 'classes/encouraged.html', 'policies/cit-15.html'];
+    expect(zh).toEqual(expect.arrayContaining([...named, 'search/kind/entry.html']));
+    expect(new Set(zh).size).toBe(zh?.length);
   });
 
   it('names only records that the shared data have', () => {
     for (const { site, entries } of work) {
       const ids = new Set(entries.map(({ id }) => id));
       for (const { data } of entries) {
-        const policies = [...data.incentives, ...data.basis.map(({ policy }) => policy)];
+        const { domestic, foreign } = data.basis;
+        const rows = [
+          ...domestic,
+          ...foreign,
+          ...data.conflicts.domestic,
+          ...data.conflicts.foreign,
+        ];
+        const policies = [...data.incentives, ...rows.map(({ policy }) => policy)];
         expect(policies.filter((id) => !(id in site.policies))).toEqual([]);
         expect(data.premises.filter((id) => !(id in site.premises))).toEqual([]);
         expect(data.targets.filter((id) => !(id in site.targets))).toEqual([]);
         expect(site.desks).toHaveProperty(data.contact);
         expect(data.related.filter((id) => !ids.has(id))).toEqual([]);
+      }
+    }
+  });
+
+  it('lists only entries that there are', () => {
+    for (const { site, entries } of work) {
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const { groups } of site.listings) {
+        for (const group of groups) expect(group.entries.filter((id) => !ids.has(id))).toEqual([]);
       }
     }
   });

@@ -1,21 +1,31 @@
 import { stringify } from 'yaml';
-import type { Catalogue, Entry, Source } from '../../../../src/core/model/catalogue.ts';
-import { INDICATORS } from '../../../../src/core/model/thresholds.ts';
+import type { Catalogue, Entry } from '../../../../src/core/model/catalogue.ts';
 import { recordLink } from '../../../../src/core/parse/links.ts';
-import { itemText } from '../../../../src/core/views/pages/entry-law.ts';
-import { printedNumber, rangeText } from '../../../../src/core/views/parts/cards.ts';
+import {
+  type EntryView,
+  entryView,
+  type IndicatorRow,
+} from '../../../../src/core/views/pages/entry.ts';
 import {
   type PageContext,
   pageContext,
   type SiteContext,
 } from '../../../../src/core/views/parts/context.ts';
 import { pathOfRecord, recordPath } from '../../../../src/core/views/parts/paths.ts';
+import { shown, titled } from './markup.ts';
 import { prefixOf } from './site-data.ts';
 
-/** What the pages of an entry show, in one language, as front matter. Other records by their id. */
+/**
+ * What the pages of an entry show, in one language, as front matter: plain text, or HTML where a name
+ * ends in `Html`. Other records by their id.
+ */
 export interface EntryData {
   readonly title: string;
+  readonly titleHtml: string;
+  /** For `<title>`. */
+  readonly documentTitle: string;
   readonly summary: string;
+  readonly summaryHtml: string;
   /** As printed: letter of the sector and number. */
   readonly number: string;
   /** Place among all entries, from 1. */
@@ -27,36 +37,57 @@ export interface EntryData {
   readonly targets: readonly string[];
   readonly stage: string;
   readonly action: string;
-  readonly anchors: readonly string[];
-  readonly investment: { readonly value: string; readonly sample: boolean };
+  readonly anchorsHtml: readonly string[];
+  readonly investment: Figure;
+  /** What the land must carry; without a value where the entry does not say. */
+  readonly intensity: Figure;
   readonly foreignAccess: string;
   readonly assessment: string;
   readonly emissions: string;
-  readonly indicators: readonly Indicator[];
-  readonly legalText: string;
-  readonly basis: readonly Basis[];
+  readonly indicators: readonly (Figure & { readonly nameHtml: string })[];
+  readonly legalTextHtml: string;
+  readonly basis: Readonly<Record<Investor, readonly Basis[]>>;
+  readonly conflicts: Readonly<Record<Investor, readonly Conflict[]>>;
+  /** The policy whose conditions stand beside the class; empty for other classes. */
+  readonly promise: string;
   readonly incentives: readonly string[];
-  readonly industry: readonly { readonly code: string; readonly name: string }[];
+  readonly industry: readonly { readonly code: string; readonly nameHtml: string }[];
   readonly premises: readonly string[];
   readonly contact: string;
   readonly publishedAt: string;
   readonly reviewed: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly {
+    readonly titleHtml: string;
+    readonly url: string;
+    readonly checked: string;
+  }[];
   /** The six entries of the same subsector nearest in number. */
   readonly related: readonly string[];
 }
 
-interface Indicator {
-  readonly name: string;
-  readonly value: string;
+interface Figure {
+  /** Empty where it is decided case by case. */
+  readonly valueHtml: string;
   readonly sample: boolean;
 }
 
+type Investor = 'domestic' | 'foreign';
+
 interface Basis {
   readonly policy: string;
-  readonly investor: string;
   /** Empty where the whole instrument applies. */
-  readonly item: string;
+  readonly itemHtml: string;
+}
+
+/** One comparison with a restricted or negative list. */
+interface Conflict {
+  readonly policy: string;
+  readonly listHtml: string;
+  readonly result: string;
+  readonly itemsHtml: readonly string[];
+  readonly noteHtml: string;
+  readonly scope: string;
+  readonly checked: string;
 }
 
 export interface EntryFile {
@@ -74,12 +105,14 @@ export function toEntryFiles(site: SiteContext): EntryFile[] {
   const nearest = nearestOf(site.catalogue);
   return site.catalogue.entries.map((entry, index) => {
     const page = pageContext(site, recordPath.entry(entry.id));
+    const view = entryView(site, entry);
     const body = entry.body[site.locale] ?? entry.body.zh;
     return {
       id: entry.id,
       data: {
-        ...textsOf(entry, page),
-        ...factsOf(entry, page),
+        ...textsOf(view),
+        ...factsOf(entry, view),
+        ...lawOf(entry, view),
         weight: index + 1,
         related: nearest(entry),
       },
@@ -98,49 +131,75 @@ export function toMarkdown({ data, body }: EntryFile, extra: object = {}): strin
   return `---\n${yaml}---\n\n${body}\n`;
 }
 
-function textsOf(entry: Entry, page: PageContext) {
-  const indicators = entry.thresholds.map((threshold) => ({
-    id: threshold.indicator,
-    name: INDICATORS[threshold.indicator].name[page.locale],
-    value: rangeText(threshold, page)?.text ?? page.ui.entryPage.caseByCase,
-    sample: threshold.sample,
-  }));
-  const investment = indicators.find(({ id }) => id === 'minInvestment');
+function textsOf(view: EntryView) {
+  const { frame } = view;
   return {
-    title: page.text(entry.title).text,
-    summary: page.text(entry.summary).text,
-    number: printedNumber(entry, page),
-    otherNames: entry.aliases[page.locale],
-    indicators: indicators.map(({ name, value, sample }) => ({ name, value, sample })),
-    investment: {
-      value: investment?.value ?? page.ui.entryPage.caseByCase,
-      sample: investment?.sample ?? false,
-    },
-    legalText: entry.legalText ? page.text(entry.legalText).text : '',
-    industry: entry.industry.map(({ code, name }) => ({ code, name: page.text(name).text })),
-    basis: entry.basis.map(({ policy: id, item, investor }) => {
-      const policy = page.catalogue.byId.policy.get(id);
-      const text = policy && item !== undefined ? itemText(policy, item, page).text : '';
-      return { policy: id, investor, item: text };
-    }),
+    title: view.title.text,
+    titleHtml: titled(view.title),
+    documentTitle: frame.documentTitle,
+    summary: view.summary.text,
+    summaryHtml: shown(view.summary),
+    number: view.number,
+    otherNames: view.aliases,
+    indicators: view.indicators.map((row) => ({ nameHtml: row.nameHtml, ...toFigure(row) })),
+    investment: toFigure(view.investment),
+    intensity: toFigure(view.intensity),
+    legalTextHtml: view.legalText ? shown(view.legalText) : '',
+    industry: view.industry.map(({ code, name }) => ({ code, nameHtml: shown(name) })),
+    sources: view.sources.map(({ title, url, checked }) => ({
+      ...{ titleHtml: shown(title), url, checked: checked.iso },
+    })),
   };
 }
 
-function factsOf(entry: Entry, page: PageContext) {
-  const { ui } = page;
-  const { chain, environment } = entry;
+function toFigure(row: IndicatorRow | undefined): Figure {
+  return { valueHtml: row?.value ? shown(row.value) : '', sample: row?.sample ?? false };
+}
+
+function factsOf(entry: Entry, view: EntryView) {
   return {
     ...{ sector: entry.sector, subsector: entry.subsector, class: entry.class },
     ...{ targets: entry.targets, incentives: entry.incentives, premises: entry.premises },
-    stage: ui.stage[chain.stage],
-    action: chain.action ? ui.action[chain.action] : '',
-    anchors: (chain.anchors ?? []).map(({ name }) => page.text(name).text),
-    foreignAccess: ui.foreignAccess[entry.foreignAccess],
-    assessment: ui.assessment[environment.assessment],
-    emissions: ui.emissions[environment.emissions],
-    contact: entry.contact,
-    ...{ publishedAt: entry.published, reviewed: entry.reviewed, sources: entry.sources },
+    stage: view.chain.stage,
+    action: view.chain.action ?? '',
+    anchorsHtml: view.chain.anchors.map(shown),
+    foreignAccess: view.foreignAccess.label,
+    ...view.environment,
+    ...{ contact: entry.contact, publishedAt: entry.published, reviewed: entry.reviewed },
   };
+}
+
+/** The legal basis, as each kind of investor has to read it, and what stands beside the class. */
+function lawOf(entry: Entry, view: EntryView) {
+  const basisFor = (investor: Investor): Basis[] =>
+    view.basis[investor].map(({ policy, item }) => ({
+      policy: policy.id,
+      itemHtml: item ? shown(item) : '',
+    }));
+  const conflictsFor = (investor: Investor): Conflict[] => {
+    const checks = (entry.conflicts ?? []).filter(
+      ({ investor: whose }) => whose === investor || whose === 'both',
+    );
+    return view.conflicts[investor].map((row, at) => ({
+      policy: checks[at]?.policy ?? '',
+      listHtml: row.list ? shown(row.list) : '',
+      result: row.result,
+      itemsHtml: row.items.map(shown),
+      noteHtml: row.note ? shown(row.note) : '',
+      scope: row.scope ?? '',
+      checked: row.checked.iso,
+    }));
+  };
+  return {
+    basis: { domestic: basisFor('domestic'), foreign: basisFor('foreign') },
+    conflicts: { domestic: conflictsFor('domestic'), foreign: conflictsFor('foreign') },
+    promise: view.promise ? promisedBy(view) : '',
+  };
+}
+
+/** The policy whose conditions an encouraging class is shown with. */
+function promisedBy({ promise, incentives }: EntryView): string {
+  return incentives.find(({ conditions }) => conditions === promise)?.policy.id ?? '';
 }
 
 /** `entry:id` and the like as addresses from the root of the site. */
