@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, stat, writeFile, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
@@ -128,22 +128,21 @@ export async function drawPages(input: {
   readonly marks: readonly (PageMark | undefined)[];
 }): Promise<DrawnPage[]> {
   const site = siteOf(input.site);
-  const writing: Promise<DrawnPage>[] = [];
+  const drawn: DrawnPage[] = [];
   for (const [index, place] of input.places.entries()) {
     // In between, what was begun by others on this thread goes on: pipes are filled and emptied.
     await new Promise((resolve) => setImmediate(resolve));
     const planned = site.plan[place];
-    if (planned) writing.push((await drawOne(site, planned, input.marks[index])).written);
+    if (planned) drawn.push(await drawOne(site, planned, input.marks[index]));
   }
-  return Promise.all(writing);
+  return drawn;
 }
 
-/** Draws a page and begins to write it: a disk takes as long for a new file as drawing its content. */
 async function drawOne(
   site: OpenSite,
   { path, view: makeView }: PlannedPage,
   mark: PageMark | undefined,
-): Promise<{ readonly written: Promise<DrawnPage> }> {
+): Promise<DrawnPage> {
   const { job, known } = site;
   const view = makeView();
   const html = await site.draw(view);
@@ -151,39 +150,18 @@ async function drawOne(
   const sum = packFile(path, bytes, false);
   const target = folderFor(site, path);
   if (mark?.sha256 === sum.sha256 && takeOver(join(job.old, path), target, mark)) {
-    return { written: Promise.resolve({ same: true, path }) };
+    return { same: true, path };
   }
-  // A copy: the next page is encoded while this one is written.
-  const writing = written(target, Buffer.from(bytes));
   const { ids, anchors, faults } = checkPage(path, bytes, known);
+  writeFileSync(target, bytes);
+  const modified = statSync(target).mtimeMs;
   const related = toRelatedPage(view.frame);
-  const deflated = job.compress ? deflate(path, bytes) : undefined;
-  const drawn = writing.then(
-    (modified): DrawnPage => ({
-      same: false,
-      facts: { ...sum, modified, ids, anchors, related },
-      faults,
-      deflated,
-    }),
-  );
-  // Told of when all pages are waited for; until then the others are still drawn.
-  drawn.catch(() => undefined);
-  return { written: drawn };
-}
-
-/** Writes a file beside what this thread does; gives when it was written, in milliseconds. */
-function written(path: string, bytes: Buffer): Promise<number> {
-  return new Promise((resolve, reject) => {
-    writeFile(path, bytes, (failed) => {
-      if (failed) reject(failed);
-      else {
-        stat(path, (unknown, found) => {
-          if (unknown) reject(unknown);
-          else resolve(found.mtimeMs);
-        });
-      }
-    });
-  });
+  return {
+    same: false,
+    facts: { ...sum, modified, ids, anchors, related },
+    faults,
+    deflated: job.compress ? deflate(path, bytes) : undefined,
+  };
 }
 
 let page = Buffer.allocUnsafe(1 << 20);

@@ -7,6 +7,7 @@ import type { BodyPart } from '../../parse/parse-body.ts';
 import type { Locale } from '../../read/source-file.ts';
 import { type EntryCard, toEntryCard } from './cards.ts';
 import type { PageContext } from './context.ts';
+import { oncePerText } from './once-per-text.ts';
 import { publicHref } from './pack.ts';
 import { pathOfRecord, recordPathOf } from './paths.ts';
 import { type PolicyCard, toPolicyCard } from './policy-card.ts';
@@ -113,20 +114,13 @@ const LINK = /<a href="([^"]*)"(?: title="([^"]*)")?>/gu;
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
 
 /** The same on every page of a site and in both scripts, as long as links are as written. */
-const rendered = new Map<string, string>();
-const MOST_KEPT = 2000;
-
-function toHtml(text: string): string {
-  const known = rendered.get(text);
-  if (known !== undefined) return known;
+const toHtml = oncePerText((text) => {
   // The engine is asked to show its tree only where HTML may stand in the text, which costs most.
   const result = text.includes('<')
     ? markdownToHtml(text, { features: FEATURES, hastPlugins: [WITHOUT_HTML] })
     : markdownToHtml(text, { features: FEATURES });
-  const html = result.html.trim();
-  if (rendered.size < MOST_KEPT) rendered.set(text, html);
-  return html;
-}
+  return result.html.trim();
+}, 2000);
 
 const WITHOUT_HTML = defineHastPlugin({
   name: 'without-html',

@@ -25,29 +25,20 @@ const AFTER = `(?:${LAND}|${COUNTED})(?:/[亩日年月]|/万?元|/平方米)?(?:
 const KEPT = [
   String.raw`\b(?:GBZ?|HJ|YY|ISO|IEC|DB\d\d)(?:/[TZ])?\s\d{2,}(?:\.\d+)?[-—]\d{4}`,
   String.raw`\d{1,2}[.:]\d{2}\sto\s\d{1,2}[.:]\d{2}`,
+  String.raw`\d{1,2}:\d{2}至\d{1,2}:\d{2}`,
   String.raw`\d{1,2}月\d{1,2}日`,
   String.raw`(?:RMB|USD|US\$|No\.|Nos\.|[Ii]tems?|[Aa]rticles?|[Cc]lause)\s${NUMBER}(?:\s(?:million|billion))?`,
   String.raw`${BEFORE}\s?${NUMBER}(?:\s?(?:${AFTER}|${LATIN}))?`,
   String.raw`${NUMBER}\s?(?:${AFTER}|${LATIN})`,
 ].join('|');
 const IN_TEXT = new RegExp(KEPT, 'gu');
-const IN_HTML = new RegExp(String.raw`(<[/a-z](?:"[^"]*"|'[^']*'|[^'">])*>)|${KEPT}`, 'giu');
+const IN_HTML = new RegExp(KEPT, 'giu');
+/** A tag, or the text between two. */
+const TAG_OR_TEXT = /<[/a-z](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/giu;
 
-const known = new Map<string, readonly Run[]>();
-const MOST_KNOWN = 20_000;
-
-/** The pieces of a text, which may stand on many pages, in their order. */
+/** The pieces of a text in their order. */
 export function toRuns(text: string): readonly Run[] {
   if (!/\d/u.test(text)) return [{ text, kept: false }];
-  let runs = known.get(text);
-  if (!runs) {
-    runs = runsOf(text);
-    if (known.size < MOST_KNOWN) known.set(text, runs);
-  }
-  return runs;
-}
-
-function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const { 0: kept, index } of text.matchAll(IN_TEXT)) {
@@ -59,9 +50,11 @@ function runsOf(text: string): Run[] {
   return runs;
 }
 
-/** HTML whose text keeps numbers and units together. */
+/** HTML whose text keeps numbers and units together. Most tags and texts hold no number. */
 export function keepTogether(html: string): string {
-  return html.replace(IN_HTML, (found: string, tag: string | undefined) =>
-    tag === undefined ? `<span class="kept">${found}</span>` : found,
+  return html.replace(TAG_OR_TEXT, (found) =>
+    found.startsWith('<') || !/\d/u.test(found)
+      ? found
+      : found.replace(IN_HTML, '<span class="kept">$&</span>'),
   );
 }

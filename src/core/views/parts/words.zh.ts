@@ -34,16 +34,3 @@ function isJoined(last: string, piece: string): boolean {
   }
   return /[^\p{Script=Han}\s]$/u.test(last) && /^[^\p{Script=Han}]/u.test(piece);
 }
-
-const known = new Map<string, readonly string[]>();
-const MOST_KEPT = 20_000;
-
-/** The words of a title, which stands on many pages. */
-export function wordsOfTitle(title: string): readonly string[] {
-  let words = known.get(title);
-  if (!words) {
-    words = /\p{Script=Han}/u.test(title) ? wordsOf(title) : [title];
-    if (known.size < MOST_KEPT) known.set(title, words);
-  }
-  return words;
-}

@@ -1,7 +1,5 @@
-import { toRuns } from '../../../../src/core/views/parts/set-lines.zh.ts';
-import { escapeHtml } from '../../../../src/core/views/parts/term-note.ts';
+import { textHtml, titleHtml } from '../../../../src/core/views/parts/text-html.ts';
 import type { Text } from '../../../../src/core/views/parts/text.ts';
-import { wordsOfTitle } from '../../../../src/core/views/parts/words.zh.ts';
 
 /*
  * What no template language of a peer can find out, the words of Chinese and numbers with their
@@ -10,17 +8,12 @@ import { wordsOfTitle } from '../../../../src/core/views/parts/words.zh.ts';
 
 /** A text as our pages write it, in HTML. */
 export function shown({ text, lang }: Text): string {
-  const html = toRuns(text)
-    .map((run) =>
-      run.kept ? `<span class="kept">${escapeHtml(run.text)}</span>` : escapeHtml(run.text),
-    )
-    .join('');
-  return inLang(html, lang);
+  return inLang(textHtml(text), lang);
 }
 
 /** A title as our pages write it, in HTML. */
 export function titled({ text, lang }: Text): string {
-  return inLang(wordsOfTitle(text).map(escapeHtml).join('<wbr>'), lang);
+  return inLang(titleHtml(text), lang);
 }
 
 function inLang(html: string, lang: Text['lang']): string {

@@ -25,6 +25,7 @@ test('standards and hours stand on one line', () => {
     'Activities ([GB/T 4754-2017], with Amendment 1)',
   );
   expect(shown('8.30 to 12.00 and 14.30 to 17.30')).toBe('[8.30 to 12.00] and [14.30 to 17.30]');
+  expect(shown('工作日8:30至12:00，14:30至17:30')).toBe('工作日[8:30至12:00]，[14:30至17:30]');
 });
 
 test('a word that ends in a sign keeps it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf, wordsOfTitle } from '../../../../src/core/views/parts/words.zh.ts';
+import { wordsOf } from '../../../../src/core/views/parts/words.zh.ts';
 
 test('a title breaks between words, before 与 and after a mark', () => {
   expect(wordsOf('细胞与基因治疗药物研发及生产')).toEqual(
@@ -16,10 +16,6 @@ test('a number keeps what follows it, Latin words their blank', () => {
   expect(wordsOf('目录（2026年本）')).toEqual(['目录', '（2026年本）']);
   expect(wordsOf('（含第1号修改单）')).toEqual(['（含第1号', '修改单）']);
   expect(wordsOf('QFLP与QDLP fund')).toEqual(['QFLP', '与QDLP ', 'fund']);
-});
-
-test('a title without Chinese has one piece', () => {
-  expect(wordsOfTitle('Cell and gene therapy')).toEqual(['Cell and gene therapy']);
 });
 
 test('the words are the text', () => {
