@@ -98,22 +98,37 @@ function openingAt<T>(
   read: (tag: string, written: string) => T,
 ): KnownTag<T> | undefined {
   if (!isLetter(html[start + 1] ?? 0)) return undefined;
+  const bracket = endOfTag(html, start + 1);
+  if (bracket === -1) return undefined;
+  const end = bracket + 1;
+  const hash = hashOf(html, start, end);
+  const known = tags.find(html, start, end, hash);
+  return known ?? tags.add({ html, start, end, hash }, takenApart(html, start, bracket, read));
+}
+
+/** The offset of the `>` that closes a tag, outside of quotes; -1 without one. */
+function endOfTag(html: Uint8Array, from: number): number {
   const { length } = html;
-  let hash = 0;
-  let quote = 0;
-  for (let at = start + 1; at < length; at += 1) {
+  for (let at = from; at < length; at += 1) {
     const byte = html[at] ?? 0;
-    if (quote !== 0) {
-      if (byte === quote) quote = 0;
-    } else if (byte === BRACKET) {
-      const end = at + 1;
-      const known = tags.find(html, start, end, hash);
-      return known ?? tags.add({ html, start, end, hash }, takenApart(html, start, at, read));
-    } else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-    // FNV-1a, in 32 bits.
-    hash = Math.imul(hash ^ byte, 0x01000193);
+    if (byte === BRACKET) return at;
+    if (byte !== QUOTE && byte !== APOSTROPHE) continue;
+    const after = endOfQuoted(html, at + 1, byte);
+    if (after === -1) return -1;
+    at = after - 1;
   }
-  return undefined;
+  return -1;
+}
+
+/** Bytes at the end of a tag that all count: addresses of one kind differ there. */
+const TAIL = 16;
+/** FNV-1a in 32 bits, of the end of a tag and of every fourth byte before: equal ones are compared anyway. */
+function hashOf(html: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  const tail = Math.max(start, end - TAIL);
+  for (let at = start; at < tail; at += 4) hash = Math.imul(hash ^ (html[at] ?? 0), 0x01000193);
+  for (let at = tail; at < end; at += 1) hash = Math.imul(hash ^ (html[at] ?? 0), 0x01000193);
+  return hash;
 }
 
 function takenApart<T>(

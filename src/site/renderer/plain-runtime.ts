@@ -89,14 +89,53 @@ export function renderComponent(
   name: string,
   component: unknown,
   props: Props,
-  slots: Slots = {},
+  slots: Slots = NO_SLOTS,
 ): Html {
   if (typeof component === 'function') {
-    return (component as Component)(result, withClass(props), slots);
+    const draw = component as Component;
+    return slots === NO_SLOTS
+      ? drawOnce(result, draw, props)
+      : draw(result, withClass(props), slots);
   }
   if (component === Fragment) return renderSlot(result, slots['default']);
   if (typeof component === 'string') return renderElement(result, component, props, slots);
   throw new TypeError(`There is no component ${name}`);
+}
+
+const NO_SLOTS: Slots = {};
+const drawn = new WeakMap<Component, Map<string, Html>>();
+/** Of one component. What differs from page to page, such as an address, is drawn each time. */
+const MOST_DRAWN = 100;
+
+/** A component is a function of its props: one that is given nothing but words is drawn once for all pages. */
+function drawOnce(result: Result, draw: Component, props: Props): Html {
+  const key = keyOf(props);
+  if (key === undefined) return draw(result, withClass(props), NO_SLOTS);
+  let known = drawn.get(draw);
+  if (!known) drawn.set(draw, (known = new Map<string, Html>()));
+  let html = known.get(key);
+  if (!html) {
+    html = draw(result, withClass(props), NO_SLOTS);
+    if (known.size < MOST_DRAWN) known.set(key, html);
+  }
+  return html;
+}
+
+/** All props in one text; `undefined` when one of them is an object. */
+function keyOf(props: Props): string | undefined {
+  let key = '';
+  for (const name in props) {
+    const value = props[name];
+    if (!isWord(value)) return undefined;
+    key += `${name}\u0000${typeof value}\u0000${String(value)}\u0000`;
+  }
+  return key;
+}
+
+type Word = string | number | boolean | undefined;
+
+function isWord(value: unknown): value is Word {
+  return ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 }
 
 /** Astro would make `class:list` a class; we refuse it, so that props need not be copied. */

@@ -122,3 +122,22 @@ test('says so when a component gives what is no text', () => {
   expect(() => PLAIN.render`${Promise.resolve('later')}`).toThrow('which is no text');
   expect(() => PLAIN.renderComponent({}, 'Missing', undefined, {})).toThrow('no component Missing');
 });
+
+test('draws a component once for the same words, and each time for an object', () => {
+  let count = 0;
+  const Mark = PLAIN.createComponent((...[, props]: unknown[]) => {
+    count += 1;
+    return PLAIN.render`<b>${JSON.stringify(props)}</b>`;
+  });
+  const draw = (props: object): string =>
+    (PLAIN.renderComponent(RESULT, 'Mark', Mark, props) as { html: string }).html;
+  const first = draw({ locale: 'zh', small: true });
+  expect(draw({ locale: 'zh', small: true })).toBe(first);
+  expect(count).toBe(1);
+  expect(draw({ locale: 'en', small: true })).not.toBe(first);
+  expect(draw({ locale: 'zh', small: 'true' })).not.toBe(first);
+  expect(count).toBe(3);
+  draw({ locale: 'zh', card: {} });
+  draw({ locale: 'zh', card: {} });
+  expect(count).toBe(5);
+});

@@ -24,8 +24,7 @@ export const vitepress: Peer = {
     for (const { site, entries } of work) {
       const below = join(folder, folderOf(site.locale));
       for (const entry of entries) {
-        const text = toMarkdown(entry, { description: entry.data.summary });
-        writeFile(join(below, 'entries', `${entry.id}.md`), text);
+        writeFile(join(below, 'entries', `${entry.id}.md`), toMarkdown(entry));
       }
       for (const { path, ...listing } of site.listings) {
         const text = `---\n${stringify(listing)}---\n`;

@@ -1,10 +1,12 @@
-const byWeight = (a, b) => a.data.weight - b.data.weight;
-
 export default function (config) {
   config.setQuietMode(true);
   config.addPassthroughCopy({ static: '/' });
+  // The entries of a language by their id.
   for (const tag of ['zh', 'en']) {
-    config.addCollection(`${tag}Entries`, (api) => api.getFilteredByTag(tag).sort(byWeight));
+    config.addCollection(
+      `${tag}Entries`,
+      (api) => new Map(api.getFilteredByTag(tag).map((one) => [one.fileSlug, one])),
+    );
   }
   return { markdownTemplateEngine: false, htmlTemplateEngine: false };
 }

@@ -1,139 +1,195 @@
-import { chinese, deskCard, each, esc, layout, pageHeader, rows, sampleMark, time } from './layout.js';
+import { basisColumn, incentive, lawChoice, promise } from './law.js';
+import { deskCard, each, esc, layout, mark, once, pageHeader, rows, time } from './layout.js';
 
-const byIdOf = new WeakMap();
-function lookUp(entries) {
-  if (!byIdOf.has(entries)) byIdOf.set(entries, new Map(entries.map((one) => [one.fileSlug, one])));
-  return byIdOf.get(entries);
-}
-
-const fact = (label, value) => `<div><dt>${esc(label)}</dt><dd>${value}</dd></div>`;
-const mark = (site, sample) => (sample ? sampleMark(site) : '');
+const fact = (label, value, kind = '') =>
+  `<div${kind && ` class="${kind}"`}><dt>${esc(label)}</dt><dd>${value}</dd></div>`;
+const figure = (site, { valueHtml, sample }) => valueHtml + mark(site, sample);
+/** A fact that is left out where its list is empty. */
+const listFact = (label, list, draw, { kind = '', style = 'plain-list' } = {}) =>
+  list.length > 0
+    ? fact(label, `<ul class="${style}">${each(list, (one) => `<li>${draw(one)}</li>`)}</ul>`, kind)
+    : '';
 
 function facts(site, data) {
   const { words, prefix } = site;
-  const { entryPage } = words;
-  const { tone, name, summary } = site.classes[data.class];
-  const inline = (list) => `<ul class="inline-list">${each(list, (one) => `<li>${chinese(site, one)}</li>`)}</ul>`;
-  return `<section class="facts-panel" aria-labelledby="facts-title"><h2 class="visually-hidden" id="facts-title">${esc(entryPage.keyFacts)}</h2><dl class="facts"><div class="facts__wide"><dt>${esc(entryPage.class)}</dt><dd><a class="class-tag class-tag--${tone}" href="${prefix}/classes/${data.class}.html">${esc(name)}</a><span class="facts__note">${esc(summary)}</span></dd></div>${[
+  const { entryPage: own } = words;
+  const { tone, name, summaryHtml } = site.classes[data.class];
+  const desk = site.desks[data.contact];
+  const all = [
     fact(
-      entryPage.subsector,
-      `<a href="${prefix}/sectors/${data.sector}/${data.subsector}.html">${esc(site.subsectorNames[data.subsector])}</a>`,
+      own.class,
+      `<a class="class-tag class-tag--${tone}" href="${prefix}/classes/${data.class}.html">${esc(name)}</a>`,
+      'facts__key',
     ),
-    fact(entryPage.investment, chinese(site, data.investment.value) + mark(site, data.investment.sample)),
-    fact(entryPage.foreignAccess, esc(data.foreignAccess)),
-    fact(entryPage.environment, esc(data.assessment)),
-    fact(entryPage.emissions, esc(data.emissions)),
     fact(
-      entryPage.chain,
-      esc(data.stage) + (data.action ? `<span class="facts__aside">${esc(data.action)}</span>` : ''),
+      own.investment,
+      data.investment.valueHtml ? figure(site, data.investment) : esc(own.caseByCase),
+      'facts__key',
     ),
-    data.anchors.length > 0 ? fact(entryPage.anchors, inline(data.anchors)) : '',
-    data.targets.length > 0
-      ? fact(
-          entryPage.targets,
-          `<ul class="plain-list">${each(data.targets, (id) => `<li><a href="${prefix}/targets/${id}.html">${esc(site.targets[id])}</a></li>`)}</ul>`,
-        )
-      : '',
-    data.otherNames.length > 0 ? fact(entryPage.aliases, inline(data.otherNames)) : '',
-  ].join('')}</dl></section>`;
+    data.intensity.valueHtml ? fact(own.landShort, figure(site, data.intensity), 'facts__key') : '',
+    fact(own.foreignAccess, esc(data.foreignAccess), 'facts__key'),
+    listFact(
+      own.incentivesShort,
+      data.incentives,
+      (id) => `<a href="#incentives">${site.policies[id].shortHtml}</a>`,
+      { kind: 'screen-only' },
+    ),
+    listFact(
+      own.premises,
+      data.premises,
+      (id) => `<a href="${prefix}/premises/${id}.html">${site.premises[id].nameHtml}</a>`,
+      { kind: 'screen-only' },
+    ),
+    fact(
+      words.desk.title,
+      `<a href="#desk-title">${desk.nameHtml}</a><span class="facts__line">${esc(desk.phone)}${mark(site, desk.sample)}</span>`,
+      'screen-only',
+    ),
+    fact(
+      own.environment,
+      `${esc(data.assessment)}<span class="facts__line">${esc(data.emissions)}</span>`,
+    ),
+    fact(
+      own.chain,
+      `${esc(data.stage)}${data.action ? `<span class="facts__aside">${esc(data.action)}</span>` : ''}<a class="facts__line" href="${prefix}/sectors/${data.sector}/${data.subsector}.html">${esc(site.subsectorNames[data.subsector])}</a>`,
+    ),
+    listFact(own.anchors, data.anchorsHtml, (html) => html, { style: 'inline-list' }),
+    listFact(
+      own.targets,
+      data.targets,
+      (id) => `<a href="${prefix}/targets/${id}.html">${esc(site.targets[id])}</a>`,
+    ),
+    listFact(own.aliases, data.otherNames, esc, { style: 'inline-list' }),
+  ];
+  return `<section class="facts-panel" aria-labelledby="facts-title"><h2 class="visually-hidden" id="facts-title">${esc(own.keyFacts)}</h2><dl class="facts">${all.join('')}</dl><div class="facts__foot"><p class="facts__note">${summaryHtml}</p>${data.promise ? promise(site, data.promise) : ''}</div></section>`;
 }
 
-function indicators(site, data) {
-  const { entryPage } = site.words;
+const contents = once(
+  ({ words }) =>
+    `<ul>${each(
+      ['indicators', 'description', 'basis', 'incentives', 'premises'],
+      (id) => `<li><a href="#${id}">${esc(words.entryPage[id])}</a></li>`,
+    )}<li><a href="#sources">${esc(words.sources)}</a></li></ul>`,
+);
+
+function actions({ words, prefix }, id) {
+  return `<p class="entry-actions" data-entry="${id}" data-text="${esc(words.shelf.menu)}" data-pagefind-ignore hidden><a class="link-button" href="${prefix}/compare.html?entries=${id}">${esc(words.shelf.compareWith)}</a></p>`;
+}
+
+function indicators(site, data, id) {
+  const { words, prefix } = site;
+  const { entryPage: own } = words;
   const table =
     data.indicators.length === 0
-      ? `<p class="empty">${esc(entryPage.noIndicators)}</p>`
-      : `<table class="table indicators"><caption class="visually-hidden">${esc(entryPage.indicators)}</caption><thead><tr><th scope="col">${esc(entryPage.indicator)}</th><th scope="col">${esc(entryPage.requirement)}</th></tr></thead><tbody>${each(
+      ? `<p class="empty">${esc(own.noIndicators)}</p>`
+      : `<table class="table indicators"><caption class="visually-hidden">${esc(own.indicators)}</caption><thead><tr><th scope="col">${esc(own.indicator)}</th><th scope="col">${esc(own.requirement)}</th></tr></thead><tbody>${each(
           data.indicators,
-          ({ name, value, sample }) =>
-            `<tr><th scope="row">${esc(name)}</th><td><span class="indicators__value">${chinese(site, value)}</span>${mark(site, sample)}</td></tr>`,
-        )}</tbody></table><p class="note-line">${esc(entryPage.indicatorsNote)}</p>`;
-  return `<section class="section" id="indicators" aria-labelledby="indicators-title"><h2 id="indicators-title">${esc(entryPage.indicators)}</h2>${table}</section>`;
-}
-
-function basisColumn(site, data, investor) {
-  const { words, prefix } = site;
-  const { entryPage } = words;
-  const found = data.basis.filter((one) => one.investor === investor || one.investor === 'both');
-  const label = investor === 'domestic' ? entryPage.basisDomestic : entryPage.basisForeign;
-  const list = each(found, ({ policy: id, item }) => {
-    const policy = site.policies[id];
-    return `<li class="basis__row"><p class="basis__item">${item ? chinese(site, item) : esc(entryPage.wholeInstrument)}</p><p class="basis__title"><a href="${prefix}/policies/${id}.html">${esc(policy.title)}</a></p><ul class="meta-list">${policy.documentNumber ? `<li>${chinese(site, policy.documentNumber)}</li>` : ''}<li>${esc(entryPage.effective)} ${time(site, policy.effective)}</li><li><a href="${policy.url}" rel="external noopener">${esc(words.officialText)}</a></li><li>${esc(words.checkedOn)} ${time(site, policy.checked)}</li></ul></li>`;
-  });
-  return `<section class="basis__column" aria-labelledby="basis-${investor}"><h3 class="basis__investor" id="basis-${investor}">${esc(label)}</h3>${found.length === 0 ? `<p class="empty">${esc(entryPage.noBasis)}</p>` : `<ul class="basis__list">${list}</ul>`}</section>`;
+          ({ nameHtml, valueHtml, sample }) =>
+            `<tr><th scope="row">${nameHtml}</th><td><span class="indicators__value">${valueHtml || `<span class="indicators__case">${esc(own.caseByCase)}</span>`}</span>${mark(site, sample)}</td></tr>`,
+        )}</tbody></table><p class="note-line">${esc(own.indicatorsNote)}</p>`;
+  return `${table}<p class="entry-check" data-pagefind-ignore><a class="button button--quiet" href="${prefix}/self-check.html?entry=${id}">${esc(words.check)}</a></p>`;
 }
 
 function incentives(site, data) {
-  const { words, prefix } = site;
-  const { entryPage } = words;
-  if (data.incentives.length === 0) return `<p class="empty">${esc(entryPage.noIncentives)}</p>`;
-  return `<p class="notice notice--caution">${esc(entryPage.incentivesLead)}</p><ul class="incentives">${each(
-    data.incentives,
-    (id) => {
-      const policy = site.policies[id];
-      return `<li class="incentive"><h3 class="incentive__title"><a href="${prefix}/policies/${id}.html">${esc(policy.short)}</a></h3><p class="incentive__summary">${esc(policy.summary)}</p><div class="incentive__conditions"><h4 class="incentive__label">${esc(entryPage.conditions)}</h4><ul>${each(policy.conditions, (one) => `<li>${esc(one)}</li>`)}</ul></div><ul class="meta-list">${policy.documentNumber ? `<li>${chinese(site, policy.documentNumber)}</li>` : ''}${policy.expires ? `<li><strong>${esc(entryPage.validUntil)} ${time(site, policy.expires)}</strong></li>` : ''}<li><a href="${policy.url}" rel="external noopener">${esc(words.officialText)}</a></li><li>${esc(words.checkedOn)} ${time(site, policy.checked)}</li></ul></li>`;
-    },
-  )}</ul>`;
+  const { entryPage: own } = site.words;
+  if (data.incentives.length === 0) return `<p class="empty">${esc(own.noIncentives)}</p>`;
+  return `<p class="notice notice--caution">${esc(own.incentivesLead)}</p><ul class="incentives">${each(data.incentives, (id) => incentive(site, id))}</ul>`;
 }
 
-function premises(site, data) {
+const premisesCard = once((site, id) => {
   const { words, prefix } = site;
-  if (data.premises.length === 0) return `<p class="empty">${esc(words.entryPage.noPremises)}</p>`;
-  return `<ul class="cards" data-pagefind-ignore>${each(data.premises, (id) => {
-    const one = site.premises[id];
-    const cell = (label, value) => (value ? fact(label, value) : '');
-    return `<li class="card"><p class="card__eyebrow">${esc(one.kind)}${mark(site, one.sample)}</p><h3 class="card__title"><a href="${prefix}/premises/${id}.html">${esc(one.name)}</a></h3><p class="card__text">${esc(one.summary)}</p><dl class="card__facts">${cell(words.premisesItem.area, one.area)}${cell(words.premisesItem.park, esc(one.park))}${fact(words.sectorPage.entries, one.entries)}</dl></li>`;
-  })}</ul>`;
+  const one = site.premises[id];
+  const area = esc(one.area) + mark(site, one.areaSample);
+  return `<li class="card"><p class="card__eyebrow">${esc(one.kind)}${mark(site, one.sample)}</p><h3 class="card__title"><a href="${prefix}/premises/${id}.html">${one.titleHtml}</a></h3><p class="card__text">${one.summaryHtml}</p><dl class="card__facts">${one.area ? fact(words.premisesItem.area, area) : ''}${one.parkHtml ? fact(words.premisesItem.park, one.parkHtml) : ''}${fact(words.sectorPage.entries, one.entries)}</dl></li>`;
+});
+
+function premises(site, data) {
+  if (data.premises.length === 0)
+    return `<p class="empty">${esc(site.words.entryPage.noPremises)}</p>`;
+  return `<ul class="cards" data-pagefind-ignore>${each(data.premises, (id) => premisesCard(site, id))}</ul>`;
 }
 
 function sources(site, { sources }) {
   return each(
     sources,
-    ({ title, url, checked }) =>
-      `<li><span class="source"><a href="${url}" rel="external noopener">${chinese(site, title)}</a> <span class="source__checked">${esc(site.words.checkedOn)} ${time(site, checked)}</span></span></li>`,
+    ({ titleHtml, url, checked }) =>
+      `<li><span class="source"><a href="${url}" rel="external noopener">${titleHtml}</a> <span class="source__checked">${esc(site.words.checkedOn)} ${time(site, checked)}</span></span></li>`,
   );
 }
 
-const section = (id, title, content, lead = '') =>
-  `<section class="section" id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${esc(title)}</h2>${lead ? `<p class="section__lead">${esc(lead)}</p>` : ''}${content}</section>`;
+const titledBy = (id, title) =>
+  `aria-labelledby="${id}-title"><h2 id="${id}-title">${esc(title)}</h2>`;
+const section = (id, title, content) =>
+  `<section class="section" id="${id}" ${titledBy(id, title)}${content}</section>`;
+const lead = (text) => `<p class="section__lead">${esc(text)}</p>`;
+
+/** What a page tells machines of an entry. */
+function linked(site, data, { trail, path }) {
+  const { words, prefix, lang, edition } = site;
+  const steps = [{ path: 'index.html', label: words.home }, ...trail];
+  const list = steps.map((step, at) => ({
+    ...{ '@type': 'ListItem', position: at + 1, name: step.label },
+    item: `${prefix}/${step.path}`,
+  }));
+  const graph = [
+    {
+      ...{ '@type': 'DefinedTerm', name: data.title, termCode: data.number },
+      ...{ description: data.summary, url: `${prefix}/${path}`, inLanguage: lang },
+      inDefinedTermSet: {
+        ...{ '@type': 'DefinedTermSet', name: edition.title, url: `${prefix}/entries/index.html` },
+      },
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [...list, { '@type': 'ListItem', position: 5, name: data.title }],
+    },
+  ];
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+  return `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
+}
+
+const sideContents = once(
+  (site) =>
+    `<nav class="contents" aria-labelledby="contents-title"><h2 class="contents__title" id="contents-title">${esc(site.words.onThisPage)}</h2>${contents(site)}</nav>`,
+);
 
 export function entryPage(site, data, entries) {
   const { words } = site;
   const { entryPage: own } = words;
-  const byId = lookUp(entries);
-  const related = data.related.map((id) => byId.get(id)).filter(Boolean);
+  const id = data.page.fileSlug;
   const main = [
-    pageHeader(site, { ...data, lead: data.summary, eyebrow: data.number }),
+    pageHeader(site, { ...data, leadHtml: data.summaryHtml, eyebrow: data.number }),
     facts(site, data),
-    indicators(site, data),
-    `<section class="section" id="description" aria-label="${esc(own.description)}"><div class="prose">${data.content}</div>${data.legalText ? `<details class="legal-text"><summary>${esc(own.legalText)}</summary><p>${esc(data.legalText)}</p></details>` : ''}</section>`,
+    actions(site, id),
+    `<nav class="jump jump--phone screen-only" aria-label="${esc(own.jump)}">${contents(site)}</nav>`,
+    section('indicators', own.indicators, indicators(site, data, id)),
+    `<section class="section" id="description" aria-label="${esc(own.description)}"><div class="prose">${data.content}</div>${data.legalTextHtml ? `<details class="legal-text"><summary>${esc(own.legalText)}</summary><p>${data.legalTextHtml}</p></details>` : ''}</section>`,
     section(
       'basis',
       own.basis,
-      `<div class="basis">${basisColumn(site, data, 'domestic')}${basisColumn(site, data, 'foreign')}</div>`,
-      own.basisLead,
+      `${lead(own.basisLead)}${lawChoice(site)}<div class="basis">${basisColumn(site, data, 'domestic')}${basisColumn(site, data, 'foreign')}</div>`,
     ),
     section('incentives', own.incentives, incentives(site, data)),
-    section(
-      'industry',
-      own.industry,
-      `<ul class="codes">${each(data.industry, ({ code, name }) => `<li><span class="codes__code">${code}</span>${esc(name)}</li>`)}</ul>`,
-      own.industryStandard,
-    ),
+    `<section class="section" ${titledBy('industry', own.industry)}${lead(own.industryStandard)}<ul class="codes">${each(data.industry, ({ code, nameHtml }) => `<li><span class="codes__code">${code}</span>${nameHtml}</li>`)}</ul></section>`,
     section('premises', own.premises, premises(site, data)),
-    related.length > 0 ? section('related', own.related, rows(site, related, { brief: true })) : '',
-    `<section class="section sources" id="sources"><h2>${esc(words.sources)}</h2><ul class="source-list">${sources(site, data)}</ul></section><p class="disclaimer" data-pagefind-ignore>${esc(site.disclaimer)}</p>`,
+    data.related.length > 0
+      ? `<section class="section related" aria-labelledby="related-title" data-pagefind-ignore><h2 id="related-title">${esc(own.related)}</h2>${rows(site, data.related, entries, { brief: true })}</section>`
+      : '',
+    `<section class="section sources" id="sources"><h2>${esc(words.sources)}</h2><ul class="source-list">${sources(site, data)}</ul></section><p class="disclaimer" data-pagefind-ignore>${site.disclaimerHtml}</p>`,
   ].join('');
-  const contents = each(
-    ['indicators', 'description', 'basis', 'incentives', 'premises'],
-    (id) => `<li><a href="#${id}">${esc(own[id])}</a></li>`,
-  );
-  const side = `<aside class="side" aria-label="${esc(words.desk.title)}"><nav class="contents" aria-labelledby="contents-title"><h2 class="contents__title" id="contents-title">${esc(words.onThisPage)}</h2><ul>${contents}<li><a href="#sources">${esc(words.sources)}</a></li></ul></nav>${deskCard(site, data.contact)}</aside>`;
-  const trail = [
-    { path: 'entries/index.html', label: words.nav.entries },
-    { path: `sectors/${data.sector}.html`, label: site.sectorNames[data.sector] },
-    { path: `sectors/${data.sector}/${data.subsector}.html`, label: site.subsectorNames[data.subsector] },
-  ];
-  const page = { ...data, description: data.summary, keywords: data.otherNames.join(','), trail };
-  return layout(site, { ...page, path: `entries/${data.page.fileSlug}.html` }, main, side);
+  const desk = deskCard(site, data.contact, `${data.number} ${data.title}`);
+  const side = `<aside class="side" aria-label="${esc(words.desk.title)}">${sideContents(site)}${desk}</aside>`;
+  const place = {
+    path: `entries/${id}.html`,
+    trail: [
+      { path: 'entries/index.html', label: words.nav.entries },
+      { path: `sectors/${data.sector}.html`, label: site.sectorNames[data.sector] },
+      {
+        path: `sectors/${data.sector}/${data.subsector}.html`,
+        label: site.subsectorNames[data.subsector],
+      },
+    ],
+  };
+  const page = { ...data, ...place, description: data.summary, linked: linked(site, data, place) };
+  return layout(site, page, main, side);
 }

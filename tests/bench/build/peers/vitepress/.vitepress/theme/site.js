@@ -13,11 +13,9 @@ export function dateText({ locale }, iso) {
   return `${Number(day)} ${months[month - 1]} ${year}`;
 }
 
-export const langOf = ({ locale }, text) =>
-  locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined;
-
-const byUrl = new Map(all.map((one) => [one.url, one]));
-export const entryAt = (url) => byUrl.get(url);
 const isEnglish = ({ url }) => url.startsWith('/en/');
-const byLocale = { zh: all.filter((one) => !isEnglish(one)), en: all.filter(isEnglish) };
-export const entriesOf = (locale) => byLocale[locale];
+const byId = (entries) => new Map(entries.map((one) => [one.id, one]));
+const byLocale = { zh: byId(all.filter((one) => !isEnglish(one))), en: byId(all.filter(isEnglish)) };
+
+/** The entries of a language with these ids. */
+export const entriesOf = ({ locale }, ids) => ids.map((id) => byLocale[locale].get(id));
