@@ -75,7 +75,7 @@ function indicatorCells(
   return Object.fromEntries(cells);
 }
 
-function basisLine(view: EntryView, { policy, item, checked }: BasisRow): FactLine {
+function basisLine(view: EntryView, { instrument: { policy, checked }, item }: BasisRow): FactLine {
   const { locale } = view.frame;
   const ui = uiOf(locale);
   const cited = item?.text ?? ui.entryPage.wholeInstrument;

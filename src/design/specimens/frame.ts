@@ -51,12 +51,12 @@ async function headSpecimens({ find, locale }: Samples): Promise<Specimen[]> {
     }),
     await specimen('HeaderSearch', HeaderSearch, {
       use: 'The search box of the header; without scripts it leads to the finder.',
-      props: { frame, id: 'ds-search', place: 'bar' },
+      props: { href: frame.searchHref, locale: frame.locale, id: 'ds-search', place: 'bar' },
       live: true,
     }),
     await specimen('ShelfLink', ShelfLink, {
       use: 'How many entries the visitor keeps. Scripts write the number.',
-      props: { frame },
+      props: { href: frame.shortlistHref, locale: frame.locale },
       live: true,
     }),
   ];

@@ -1,4 +1,5 @@
 import { addAttribute as astroAttribute } from 'astro/runtime/server/render/util.js';
+import { SHARED } from '../../core/views/parts/shared-part.ts';
 
 /*
  * Stands for `astro/runtime/server` when the components are compiled for `mulu build`. Astro's own
@@ -104,10 +105,13 @@ export function renderComponent(
 
 const NO_SLOTS: Slots = {};
 const drawn = new WeakMap<Component, Map<string, Html>>();
-/** Of one component. What differs from page to page, such as an address, is drawn each time. */
-const MOST_DRAWN = 100;
+/** Of one component. Pages are drawn in their order, and those that share parts lie together. */
+const MOST_DRAWN = 2000;
 
-/** A component is a function of its props: one that is given nothing but words is drawn once for all pages. */
+/**
+ * A component is a function of its props: one that is given nothing but words and parts that many
+ * pages share is drawn once for all of them.
+ */
 function drawOnce(result: Result, draw: Component, props: Props): Html {
   const key = keyOf(props);
   if (key === undefined) return draw(result, withClass(props), NO_SLOTS);
@@ -116,18 +120,20 @@ function drawOnce(result: Result, draw: Component, props: Props): Html {
   let html = known.get(key);
   if (!html) {
     html = draw(result, withClass(props), NO_SLOTS);
-    if (known.size < MOST_DRAWN) known.set(key, html);
+    if (known.size >= MOST_DRAWN) known.clear();
+    known.set(key, html);
   }
   return html;
 }
 
-/** All props in one text; `undefined` when one of them is an object. */
+/** All props in one text; `undefined` when one of them belongs to one page. */
 function keyOf(props: Props): string | undefined {
   let key = '';
   for (const name in props) {
     const value = props[name];
-    if (!isWord(value)) return undefined;
-    key += `${name}\u0000${typeof value}\u0000${String(value)}\u0000`;
+    if (isWord(value)) key += `${name}\u0000${typeof value}\u0000${String(value)}\u0000`;
+    else if (isShared(value)) key += `${name}\u0000#${value[SHARED]}\u0000`;
+    else return undefined;
   }
   return key;
 }
@@ -135,7 +141,12 @@ function keyOf(props: Props): string | undefined {
 type Word = string | number | boolean | undefined;
 
 function isWord(value: unknown): value is Word {
-  return ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+  const type = typeof value;
+  return type === 'string' || type === 'boolean' || type === 'undefined' || type === 'number';
+}
+
+function isShared(value: unknown): value is { readonly [SHARED]: number } {
+  return typeof value === 'object' && value !== null && SHARED in value;
 }
 
 /** Astro would make `class:list` a class; we refuse it, so that props need not be copied. */

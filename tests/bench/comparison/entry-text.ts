@@ -34,7 +34,7 @@ export async function entryText(): Promise<EntryText> {
       ['Environmental assessment', view.environment.assessment],
       ...view.indicators.map(({ name, value }) => [name, value?.text ?? 'case by case'] as const),
     ],
-    basis: [...new Set(law.map(({ policy }) => policy.title.text))],
+    basis: [...new Set(law.map(({ instrument }) => instrument.policy.title.text))],
     incentives: view.incentives.map(({ policy }) => policy.title.text + ': ' + policy.summary.text),
     premises: view.premises.map(({ name, summary }) => `${name.text}: ${summary.text}`),
     desk: { name: desk?.name.text ?? '', phone: desk?.phone ?? '', email: desk?.email ?? '' },

@@ -44,7 +44,7 @@ describe('entryView', () => {
     const english = view('en');
     expect(english.title).toEqual({ text: 'Vaccines for human use' });
     expect(english.industry[0]?.name).toEqual({ text: '基因工程药物和疫苗制造', lang: 'zh-Hans' });
-    expect(english.basis.domestic[0]?.policy.documentNumber?.lang).toBe('zh-Hans');
+    expect(english.basis.domestic[0]?.instrument.policy.documentNumber?.lang).toBe('zh-Hans');
     expect(english.frame.translation).toBe('stale');
   });
 

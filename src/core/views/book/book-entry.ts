@@ -170,13 +170,20 @@ function basisOf(view: EntryView, { ui }: PageContext): BookBasis[] {
       : [
           {
             investor,
-            rows: [...byPolicy(rows)].map(([{ policy, checked }, items]) => ({
-              title: { ...policy.title, to: place('policy', policy.id) },
-              items: items.map((item) => item ?? { text: ui.entryPage.wholeInstrument }),
-              effective: policy.effective.text,
-              checked: checked.text,
-              superseded: policy.superseded !== undefined,
-            })),
+            rows: [...byPolicy(rows)].map(
+              ([
+                {
+                  instrument: { policy, checked },
+                },
+                items,
+              ]) => ({
+                title: { ...policy.title, to: place('policy', policy.id) },
+                items: items.map((item) => item ?? { text: ui.entryPage.wholeInstrument }),
+                effective: policy.effective.text,
+                checked: checked.text,
+                superseded: policy.superseded !== undefined,
+              }),
+            ),
           },
         ];
   return [
@@ -190,8 +197,9 @@ function byPolicy(rows: readonly BasisRow[]): Map<BasisRow, BasisRow['item'][]> 
   const first = new Map<string, BasisRow>();
   const items = new Map<BasisRow, BasisRow['item'][]>();
   for (const row of rows) {
-    const known = first.get(row.policy.id) ?? row;
-    first.set(row.policy.id, known);
+    const { id } = row.instrument.policy;
+    const known = first.get(id) ?? row;
+    first.set(id, known);
     items.set(known, [...(items.get(known) ?? []), row.item]);
   }
   return items;

@@ -1,7 +1,7 @@
 import { deskWords } from '../../i18n/desk.ts';
 import { fill } from '../../i18n/finder.ts';
 import type { Entry } from '../../model/catalogue.ts';
-import type { PageContext } from '../parts/context.ts';
+import { oncePerFolder, type PageContext } from '../parts/context.ts';
 import { type LawState, lawStateOf } from '../parts/law-state.ts';
 import { recordPath } from '../parts/paths.ts';
 import type { DateText, Link, Text } from '../parts/text.ts';
@@ -33,14 +33,13 @@ export function conflictsOf(
   const rowsFor = (investor: 'domestic' | 'foreign'): ConflictRow[] =>
     (entry.conflicts ?? [])
       .filter((check) => check.investor === investor || check.investor === 'both')
-      .flatMap((check) => conflictRow(check, page) ?? []);
+      .flatMap((check) => conflictRow(JSON.stringify(check), page) ?? []);
   return { domestic: rowsFor('domestic'), foreign: rowsFor('foreign') };
 }
 
-function conflictRow(
-  check: NonNullable<Entry['conflicts']>[number],
-  page: PageContext,
-): ConflictRow | undefined {
+/** By what it says: the same check stands in hundreds of entries. */
+const conflictRow = oncePerFolder((written: string, page): ConflictRow | undefined => {
+  const check = JSON.parse(written) as NonNullable<Entry['conflicts']>[number];
   const policy = page.catalogue.byId.policy.get(check.policy);
   if (!policy) return undefined;
   const words = deskWords(page.locale).law;
@@ -59,4 +58,4 @@ function conflictRow(
     checked: page.date(check.checked),
     state: lawStateOf(policy, page),
   };
-}
+});

@@ -15,23 +15,24 @@ export interface ConditionRow {
   readonly checked: DateText;
 }
 
-/** One instrument on which an entry rests, and the item in it. */
-export interface BasisRow {
+/** An instrument with where it was read and how it stands. */
+export interface Instrument {
   readonly policy: PolicyCard;
-  /** Missing when the whole instrument applies. */
-  readonly item?: Text | undefined;
   readonly officialUrl: string;
   readonly checked: DateText;
   readonly state: LawState;
 }
 
+/** One instrument on which an entry rests, and the item in it. */
+export interface BasisRow {
+  readonly instrument: Instrument;
+  /** Missing when the whole instrument applies. */
+  readonly item?: Text | undefined;
+}
+
 /** A policy that an entry may be eligible for, never without its conditions. */
-export interface Incentive {
-  readonly policy: PolicyCard;
+export interface Incentive extends Instrument {
   readonly conditions: readonly ConditionRow[];
-  readonly officialUrl: string;
-  readonly checked: DateText;
-  readonly state: LawState;
 }
 
 /** The legal basis as each kind of investor has to read it. */
@@ -47,32 +48,32 @@ export function basisOf(
         if (!policy) return [];
         return [
           {
-            policy: toPolicyCard(policy, page),
+            instrument: toInstrument(policy, page),
             item: item === undefined ? undefined : itemText(policy, item, page),
-            officialUrl: policy.url,
-            checked: page.date(policy.checked),
-            state: lawStateOf(policy, page),
           },
         ];
       });
   return { domestic: rowsFor('domestic'), foreign: rowsFor('foreign') };
 }
 
+const toInstrument = oncePerFolder((policy: Policy, page): Instrument => ({
+  policy: toPolicyCard(policy, page),
+  officialUrl: policy.url,
+  checked: page.date(policy.checked),
+  state: lawStateOf(policy, page),
+}));
+
 export function incentivesOf(entry: Entry, page: PageContext): Incentive[] {
   return entry.incentives.flatMap((id) => {
     const policy = page.catalogue.byId.policy.get(id);
-    if (!policy) return [];
-    return [
-      {
-        policy: toPolicyCard(policy, page),
-        conditions: conditionRows(policy, page),
-        officialUrl: policy.url,
-        checked: page.date(policy.checked),
-        state: lawStateOf(policy, page),
-      },
-    ];
+    return policy ? [toIncentive(policy, page)] : [];
   });
 }
+
+const toIncentive = oncePerFolder((policy: Policy, page): Incentive => ({
+  ...toInstrument(policy, page),
+  conditions: conditionRows(policy, page),
+}));
 
 /** The conditions of a policy, each with the instrument that sets it: the policy itself, unless another is named. */
 export const conditionRows = oncePerFolder((policy: Policy, page): readonly ConditionRow[] =>

@@ -7,6 +7,7 @@ import type { Locale } from '../../read/source-file.ts';
 import type { DownloadId } from './downloads.ts';
 import type { Pack } from './pack.ts';
 import { outputPath, relativeHref, type SiteLanguage } from './paths.ts';
+import { markShared } from './shared-part.ts';
 import { type DateText, type Link, type Text, toDate, toText } from './text.ts';
 
 /** What every page of a site has in common. */
@@ -85,7 +86,7 @@ function neighbourhoodOf(site: SiteContext, from: string): Neighbourhood {
 
 /**
  * A part of a view that is made of a record once and then stands on all pages of a folder, such as
- * the card of a policy. `make` may read of the page only what is the same on all of them: never its
+ * the card of a policy; a component that is given nothing else is drawn once as well. `make` may read of the page only what is the same on all of them: never its
  * path, nor what it has explained.
  */
 export function oncePerFolder<K, T>(
@@ -96,7 +97,7 @@ export function oncePerFolder<K, T>(
     let known = made.get(page.neighbourhood);
     if (!known) made.set(page.neighbourhood, (known = new Map<K, T>()));
     let part = known.get(of);
-    if (part === undefined) known.set(of, (part = make(of, page)));
+    if (part === undefined) known.set(of, (part = markShared(make(of, page))));
     return part;
   };
 }

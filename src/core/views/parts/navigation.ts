@@ -1,4 +1,4 @@
-import type { PageContext } from './context.ts';
+import { oncePerFolder, type PageContext } from './context.ts';
 import { omittedSections } from './pack.ts';
 import { PATHS } from './paths.ts';
 import type { Link } from './text.ts';
@@ -41,14 +41,25 @@ export interface NavItem {
   readonly current?: 'page' | 'true' | undefined;
 }
 
-export function mainNavigation(page: PageContext, section: Section | undefined): NavItem[] {
-  return shown(SECTIONS, page).map((id) => ({
+export function mainNavigation(
+  page: PageContext,
+  section: Section | undefined,
+): readonly NavItem[] {
+  const isItself = section !== undefined && page.path === PATHS[section];
+  return navigationIn(`${section ?? ''} ${isItself ? 'page' : 'true'}`, page);
+}
+
+/** By the section and whether the page is its own. */
+const navigationIn = oncePerFolder((place: string, page): readonly NavItem[] =>
+  shown(SECTIONS, page).map((id) => ({
     id,
     label: page.ui.nav[id],
     href: page.href(PATHS[id]),
-    current: id === section ? (page.path === PATHS[id] ? 'page' : 'true') : undefined,
-  }));
-}
+    current: CURRENT.find((current) => place === `${id} ${current}`),
+  })),
+);
+
+const CURRENT = ['page', 'true'] as const;
 
 export function footerLinks(page: PageContext): Link[] {
   const links: Link[] = shown(FOOTER, page).map((id) => ({

@@ -172,8 +172,8 @@ function factsOf(entry: Entry, view: EntryView) {
 /** The legal basis, as each kind of investor has to read it, and what stands beside the class. */
 function lawOf(entry: Entry, view: EntryView) {
   const basisFor = (investor: Investor): Basis[] =>
-    view.basis[investor].map(({ policy, item }) => ({
-      policy: policy.id,
+    view.basis[investor].map(({ instrument, item }) => ({
+      policy: instrument.policy.id,
       itemHtml: item ? shown(item) : '',
     }));
   const conflictsFor = (investor: Investor): Conflict[] => {

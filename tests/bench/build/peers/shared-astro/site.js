@@ -11,7 +11,3 @@ export function dateText({ locale }, iso) {
   if (locale === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
   return `${Number(day)} ${months[month - 1]} ${year}`;
 }
-
-/** The language of a text where it is not that of the page. */
-export const langOf = ({ locale }, text) =>
-  locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-Hans' : undefined;

@@ -8,7 +8,10 @@ export default defineConfig({
     starlight({
       title: { 'zh-CN': site.zh.siteName, en: site.en.siteName },
       locales: { root: { label: '中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
-      components: { MarkdownContent: './src/components/MarkdownContent.astro' },
+      components: {
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        PageTitle: './src/components/PageTitle.astro',
+      },
       sidebar: site.zh.sectors.map((sector, index) => ({
         label: sector.name,
         translations: { en: site.en.sectors[index].name },
