@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as astro from 'astro/runtime/server/index.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { markShared } from '../../../src/core/views/parts/shared-part.ts';
 import {
   addAttribute,
   createComponent,
@@ -123,21 +124,52 @@ test('says so when a component gives what is no text', () => {
   expect(() => PLAIN.renderComponent({}, 'Missing', undefined, {})).toThrow('no component Missing');
 });
 
-test('draws a component once for the same words, and each time for an object', () => {
-  let count = 0;
-  const Mark = PLAIN.createComponent((...[, props]: unknown[]) => {
-    count += 1;
-    return PLAIN.render`<b>${JSON.stringify(props)}</b>`;
+describe('a component without slots', () => {
+  function counted(): { draw: (props: object) => string; count: () => number } {
+    let count = 0;
+    const Mark = PLAIN.createComponent((...[, props]: unknown[]) => {
+      count += 1;
+      return PLAIN.render`<b>${JSON.stringify(props)}</b>`;
+    });
+    const draw = (props: object): string =>
+      (PLAIN.renderComponent(RESULT, 'Mark', Mark, props) as { html: string }).html;
+    return { draw, count: () => count };
+  }
+
+  test('is drawn once for the same words', () => {
+    const { draw, count } = counted();
+    const first = draw({ locale: 'zh', small: true });
+    expect(draw({ locale: 'zh', small: true })).toBe(first);
+    expect(count()).toBe(1);
+    expect(draw({ locale: 'en', small: true })).not.toBe(first);
+    expect(draw({ locale: 'zh', small: 'true' })).not.toBe(first);
+    expect(count()).toBe(3);
   });
-  const draw = (props: object): string =>
-    (PLAIN.renderComponent(RESULT, 'Mark', Mark, props) as { html: string }).html;
-  const first = draw({ locale: 'zh', small: true });
-  expect(draw({ locale: 'zh', small: true })).toBe(first);
-  expect(count).toBe(1);
-  expect(draw({ locale: 'en', small: true })).not.toBe(first);
-  expect(draw({ locale: 'zh', small: 'true' })).not.toBe(first);
-  expect(count).toBe(3);
-  draw({ locale: 'zh', card: {} });
-  draw({ locale: 'zh', card: {} });
-  expect(count).toBe(5);
+
+  test('is drawn once for a shared part, and again for another that says the same', () => {
+    const { draw, count } = counted();
+    const card = markShared({ id: 'cit-15' });
+    const first = draw({ card, locale: 'zh' });
+    expect(draw({ card, locale: 'zh' })).toBe(first);
+    expect(count()).toBe(1);
+    draw({ card, locale: 'en' });
+    draw({ card: markShared({ id: 'cit-15' }), locale: 'zh' });
+    expect(count()).toBe(3);
+  });
+
+  test('is drawn each time for what belongs to one page', () => {
+    const { draw, count } = counted();
+    draw({ locale: 'zh', card: {} });
+    draw({ locale: 'zh', card: {} });
+    draw({ locale: 'zh', card: null });
+    draw({ locale: 'zh', card: null });
+    expect(count()).toBe(4);
+  });
+
+  test('is drawn right when more has been drawn than is kept', () => {
+    const { draw } = counted();
+    const all = Array.from({ length: 2500 }, (_one, at) => draw({ at }));
+    expect(new Set(all).size).toBe(2500);
+    expect(draw({ at: 0 })).toBe(all[0]);
+  });
 });
