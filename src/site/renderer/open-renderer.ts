@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openSealedFolder } from '../sealed-folder.ts';
 import { RENDERER_MODULE } from './renderer-module.ts';
 
@@ -28,8 +31,21 @@ export async function openRenderer(cache: string | undefined, stamp: string): Pr
   return { module: join(path, RENDERER_MODULE), assets: new Map(assets), fresh, discard };
 }
 
-/** What compiles is loaded when there is something to compile. */
+/**
+ * Compiles in a process of its own, which takes its memory with it when it is done: the compiler is
+ * larger than the rest of the program. Throws with what it printed when it fails.
+ */
 async function make(folder: string): Promise<void> {
-  const { compileRenderer } = await import('./compile-renderer.ts');
-  await compileRenderer(folder);
+  const child = spawn(process.execPath, [COMPILER, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => printed.push(data.toString()));
+  }
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.off('exit', end);
+  if (code !== 0) throw new Error(`the components were not compiled:\n${printed.join('')}`);
 }
+
+const COMPILER = fileURLToPath(new URL('compile-renderer-main.ts', import.meta.url));
