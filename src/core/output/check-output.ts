@@ -140,7 +140,9 @@ function judgementsIn(known: KnownFiles, path: string): (reference: Reference) =
     const found = before.get(reference);
     if (found) return found;
     const made = toJudgement(reference, path, known);
-    if (before.size < MOST_JUDGED) before.set(reference, made);
+    // The pages that follow refer to others.
+    if (before.size >= MOST_JUDGED) before.clear();
+    before.set(reference, made);
     return made;
   };
 }

@@ -18,10 +18,10 @@ interface TagPlace {
   readonly hash: number;
 }
 
-/** A page has a few thousand tags and shares most with others; memory for more would be without end. */
+/** A page has a few thousand tags and shares most with those beside it; then they are learnt anew. */
 const MOST_KNOWN = 50_000;
 
-/** Tags by their bytes: two that are the same byte by byte are one object, up to a limit. */
+/** Tags by their bytes: two that are the same byte by byte are one object, as long as they are known. */
 export class KnownTags<T> {
   readonly #byHash = new Map<number, KnownTag<T>[]>();
   #bytes = new Uint8Array(1 << 16);
@@ -43,8 +43,8 @@ export class KnownTags<T> {
     tag: Pick<KnownTag<T>, 'reading' | 'isDrawing' | 'endOfText'>,
   ): KnownTag<T> {
     const length = end - start;
+    if (this.#size >= MOST_KNOWN) this.#forget();
     const known = { ...tag, from: this.#used, length };
-    if (this.#size >= MOST_KNOWN) return known;
     while (this.#bytes.length < this.#used + length) this.#grow();
     this.#bytes.set(html.subarray(start, end), this.#used);
     this.#used += length;
@@ -61,6 +61,12 @@ export class KnownTags<T> {
       if (html[start + at] !== bytes[from + at]) return false;
     }
     return true;
+  }
+
+  #forget(): void {
+    this.#byHash.clear();
+    this.#used = 0;
+    this.#size = 0;
   }
 
   #grow(): void {

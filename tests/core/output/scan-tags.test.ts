@@ -81,3 +81,13 @@ test('passes over the tags of plain names alone', () => {
   tagScanner((tag, written) => tag + written, plain)(Buffer.from(html), (tag) => seen.push(tag));
   expect(seen).toEqual(['span id="x"', 'spa', 'spans', 'p\nclass="a"', "p class='a'", 'ul']);
 });
+
+test('reads right when pages have more tags than it remembers', () => {
+  const own = tagScanner((_tag, written) => written.trim());
+  for (let page = 0; page < 3; page += 1) {
+    const written = Array.from({ length: 20_000 }, (_one, at) => `href="entry-${page}-${at}.html"`);
+    const seen: string[] = [];
+    own(Buffer.from(written.map((one) => `<a ${one}>`).join('')), (reading) => seen.push(reading));
+    expect(seen).toEqual(written);
+  }
+});

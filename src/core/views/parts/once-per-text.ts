@@ -1,4 +1,4 @@
-/** As many texts as memory allows for. */
+/** As many texts as memory allows for; then they are made anew, since pages that share texts lie together. */
 const MOST_KEPT = 20_000;
 
 /**
@@ -11,7 +11,8 @@ export function oncePerText<T>(make: (text: string) => T, most = MOST_KEPT): (te
     let result = made.get(text);
     if (result === undefined) {
       result = make(text);
-      if (made.size < most) made.set(text, result);
+      if (made.size >= most) made.clear();
+      made.set(text, result);
     }
     return result;
   };
