@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +15,7 @@ import type { BuildSteps } from '../../../src/cli/build/build-steps.ts';
 import { makeBuildCommand } from '../../../src/cli/commands/build.ts';
 import { nodeFolder } from '../../../src/cli/node-ports.ts';
 import { run } from '../../../src/cli/run.ts';
+import { toSize } from '../../../src/cli/to-size.ts';
 import type { CatalogueFolder } from '../../../src/core/ports.ts';
 import type { RelatedIndex } from '../../../src/site/index-pages.ts';
 import type { Renderer } from '../../../src/site/renderer/open-renderer.ts';
@@ -93,7 +102,10 @@ async function build({ argv = [], steps, folder = SMALL, prepare }: Run = {}) {
 }
 
 function withoutNumbers(text: string): string {
-  return text.replace(/\d+(?:\.\d+)? (?=秒|kB|MB)/gu, 'N ').replace(/\d+ (?=页|个文件)/gu, 'N ');
+  return text
+    .replace(/\d+(?:\.\d+)? [kM]B/gu, 'N MB')
+    .replace(/\d+(?:\.\d+)? (?=秒)/gu, 'N ')
+    .replace(/\d+ (?=页|个文件)/gu, 'N ');
 }
 
 describe('mulu build', { timeout: 60_000 }, () => {
@@ -116,6 +128,8 @@ describe('mulu build', { timeout: 60_000 }, () => {
       用时 N 秒。查看：npx mulu serve
       "
     `);
+    const zip = statSync(join(cwd, 'dist/download/haikou-hightech-2026.zip'));
+    expect(out).toContain(`haikou-hightech-2026.zip（${toSize(zip.size)}）`);
     expect(readdirSync(cwd)).toEqual(['dist']);
     expect(readdirSync(join(cwd, 'dist/download'))).toEqual([
       'SHA256SUMS',
