@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { deflate as compress } from 'libdeflate';
+import { deflate as deflateRaw } from 'libdeflate';
 import type { OutputFolder } from '../output/output-folder.ts';
 
 /** The content of a file as it lies in a zip. */
@@ -33,13 +33,13 @@ export function packFile(path: string, content: Uint8Array, compress = true): Pa
   return compress ? { ...sum, deflated: deflate(path, content) } : sum;
 }
 
-/** As small as zlib's usual level, in a third of its time. */
+/** The size of zlib's usual level, in two thirds of the time that it takes in JavaScript. */
 const LEVEL = 5;
 
 /** A file as it lies in a zip: by libdeflate in WebAssembly, which gives the same bytes on every processor. */
 export function deflate(path: string, content: Uint8Array): Deflated {
   const stored = STORED.test(path);
-  const bytes = new Uint8Array(stored ? content : compress(content, LEVEL));
+  const bytes = new Uint8Array(stored ? content : deflateRaw(content, LEVEL));
   return { bytes, stored, crc: crc32(content) };
 }
 

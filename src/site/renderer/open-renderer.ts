@@ -43,9 +43,12 @@ async function make(folder: string): Promise<void> {
   }
   const end = (): void => void child.kill();
   process.once('exit', end);
-  const [code] = (await once(child, 'close')) as [number | null];
-  process.off('exit', end);
-  if (code !== 0) throw new Error(`the components were not compiled:\n${printed.join('')}`);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(`the components were not compiled:\n${printed.join('')}`);
+  } finally {
+    process.off('exit', end);
+  }
 }
 
 const COMPILER = fileURLToPath(new URL('compile-renderer-main.ts', import.meta.url));

@@ -1,4 +1,5 @@
 import { addAttribute as astroAttribute } from 'astro/runtime/server/render/util.js';
+import { escapeText } from '../../core/views/parts/escape-text.ts';
 import { SHARED } from '../../core/views/parts/shared-part.ts';
 
 /*
@@ -51,7 +52,7 @@ export function render(parts: readonly string[], ...values: readonly unknown[]):
 }
 
 function toHtml(value: unknown): string {
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return escapeText(value);
   if (value instanceof Html) return value.html;
   if (value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) {
@@ -63,19 +64,6 @@ function toHtml(value: unknown): string {
   throw new TypeError(
     `A component gives ${Object.prototype.toString.call(value)}, which is no text`,
   );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  if (!/[&<>'"]/u.test(text)) return text;
-  return text.replace(/[&<>'"]/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** Markup as it is. */

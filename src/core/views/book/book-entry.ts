@@ -3,7 +3,7 @@ import type { Entry } from '../../model/catalogue.ts';
 import { formatRange } from '../../model/quantity.ts';
 import { INDICATORS } from '../../model/thresholds.ts';
 import { type EntryView, entryView } from '../pages/entry.ts';
-import type { BasisRow, Incentive } from '../pages/entry-law.ts';
+import type { BasisRow, Incentive, Instrument } from '../pages/entry-law.ts';
 import type { ClassTag } from '../parts/cards.ts';
 import { pageContext, type PageContext, type SiteContext } from '../parts/context.ts';
 import { recordPath } from '../parts/paths.ts';
@@ -170,20 +170,13 @@ function basisOf(view: EntryView, { ui }: PageContext): BookBasis[] {
       : [
           {
             investor,
-            rows: [...byPolicy(rows)].map(
-              ([
-                {
-                  instrument: { policy, checked },
-                },
-                items,
-              ]) => ({
-                title: { ...policy.title, to: place('policy', policy.id) },
-                items: items.map((item) => item ?? { text: ui.entryPage.wholeInstrument }),
-                effective: policy.effective.text,
-                checked: checked.text,
-                superseded: policy.superseded !== undefined,
-              }),
-            ),
+            rows: [...byPolicy(rows)].map(([{ policy, checked }, items]) => ({
+              title: { ...policy.title, to: place('policy', policy.id) },
+              items: items.map((item) => item ?? { text: ui.entryPage.wholeInstrument }),
+              effective: policy.effective.text,
+              checked: checked.text,
+              superseded: policy.superseded !== undefined,
+            })),
           },
         ];
   return [
@@ -193,14 +186,10 @@ function basisOf(view: EntryView, { ui }: PageContext): BookBasis[] {
 }
 
 /** Each instrument once, with all its items. */
-function byPolicy(rows: readonly BasisRow[]): Map<BasisRow, BasisRow['item'][]> {
-  const first = new Map<string, BasisRow>();
-  const items = new Map<BasisRow, BasisRow['item'][]>();
-  for (const row of rows) {
-    const { id } = row.instrument.policy;
-    const known = first.get(id) ?? row;
-    first.set(id, known);
-    items.set(known, [...(items.get(known) ?? []), row.item]);
+function byPolicy(rows: readonly BasisRow[]): Map<Instrument, BasisRow['item'][]> {
+  const items = new Map<Instrument, BasisRow['item'][]>();
+  for (const { instrument, item } of rows) {
+    items.set(instrument, [...(items.get(instrument) ?? []), item]);
   }
   return items;
 }

@@ -1,3 +1,4 @@
+import { escapeText } from './escape-text.ts';
 import { oncePerText } from './once-per-text.ts';
 import { toRuns } from './set-lines.zh.ts';
 import { wordsOf } from './words.zh.ts';
@@ -16,16 +17,3 @@ export const textHtml = oncePerText((text) =>
 export const titleHtml = oncePerText((title) =>
   /\p{Script=Han}/u.test(title) ? wordsOf(title).map(escapeText).join('<wbr>') : escapeText(title),
 );
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-
-/** As components write text that is no markup. */
-function escapeText(text: string): string {
-  return text.replace(/[&<>'"]/gu, (sign) => ENTITIES[sign] ?? sign);
-}
